@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bangdiem_flags is linked PRIVATE by every target of ours: it never leaks to whoever links a room.
+add_library(bangdiem_flags INTERFACE)
+target_compile_options(bangdiem_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(bangdiem_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT)
+
+if(BANGDIEM_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(BANGDIEM_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bangdiem {
+
+namespace {
+
+struct Entry {
+    ErrorCode code;
+    ErrorKind kind;
+    std::string_view name;
+    std::string_view vietnamese;
+    std::string_view english;
+};
+
+using enum ErrorCode;
+constexpr auto kInput = ErrorKind::Input;
+constexpr auto kMachine = ErrorKind::Machine;
+
+constexpr std::array kEntries{
+    Entry{BadArgument, kInput, "bad-argument", "tham số không đúng: {0}", "wrong argument: {0}"},
+
+    Entry{JsonSyntax, kInput, "json-syntax", "không phải JSON hợp lệ: {0}", "not valid JSON: {0}"},
+    Entry{JsonDuplicateKey, kInput, "json-duplicate-key", "khóa “{0}” bị lặp lại",
+        "the key “{0}” appears twice"},
+    Entry{JsonUnknownKey, kInput, "json-unknown-key", "khóa lạ “{0}”", "unknown key “{0}”"},
+    Entry{JsonMissingKey, kInput, "json-missing-key", "thiếu khóa “{0}”", "the key “{0}” is missing"},
+    Entry{JsonWrongType, kInput, "json-wrong-type", "ở đây cần {0}", "{1} is expected here"},
+    Entry{JsonTooDeep, kInput, "json-too-deep", "lồng sâu quá {0} cấp", "nested deeper than {0} levels"},
+    Entry{TextUnsafe, kInput, "text-unsafe", "văn bản có ký tự điều khiển hoặc ký tự ẩn {0}",
+        "the text holds a control or hidden character {0}"},
+    Entry{NumberNotExact, kInput, "number-not-exact",
+        "“{0}” không phải số thập phân chính xác (nhiều nhất 4 chữ số lẻ)",
+        "“{0}” is not an exact decimal (at most 4 decimals)"},
+    Entry{TooLarge, kInput, "too-large", "lớn quá giới hạn {0}", "larger than the limit of {0}"},
+    Entry{TooMany, kInput, "too-many", "nhiều hơn {0} mục", "more than {0} items"},
+
+    Entry{RubricFormatNewer, kInput, "rubric-format-newer",
+        "bộ tiêu chí viết theo định dạng {0}, mới hơn chương trình này",
+        "the rubric is written in format {0}, newer than this program"},
+    Entry{RubricUnknownKind, kInput, "rubric-unknown-kind", "không có loại quy tắc “{0}”",
+        "there is no rule kind “{0}”"},
+    Entry{RubricDuplicateId, kInput, "rubric-duplicate-id", "mã “{0}” đã dùng ở {1}",
+        "the id “{0}” is used already at {1}"},
+    Entry{RubricSumMismatch, kInput, "rubric-sum-mismatch", "tổng các mục là {0}, điểm tối đa ghi {1}",
+        "the items add up to {0}, the stated maximum is {1}"},
+    Entry{RubricBadValue, kInput, "rubric-bad-value", "giá trị không hợp lệ: {0}", "not a valid value: {1}"},
+    Entry{RubricUnknownFigure, kInput, "rubric-unknown-figure",
+        "phép thử dùng số liệu “{0}” mà tiêu chí không khai",
+        "the test uses the figure “{0}”, which the criterion does not declare"},
+    Entry{RubricUnknown, kInput, "rubric-unknown", "không có bộ tiêu chí “{0}”", "there is no rubric “{0}”"},
+
+    Entry{UnknownCriterion, kInput, "unknown-criterion", "bảng đánh giá không có mục “{0}”",
+        "the sheet has no row “{0}”"},
+    Entry{UnknownFigure, kInput, "unknown-figure", "mục này không hỏi số liệu “{0}”",
+        "this row does not ask for the figure “{0}”"},
+    Entry{UnknownDeclaration, kInput, "unknown-declaration", "mục này không có khai báo “{0}”",
+        "this row has no declaration “{0}”"},
+    Entry{ClaimNegative, kInput, "claim-negative", "điểm tự đánh giá không được âm",
+        "a claim cannot be negative"},
+    Entry{ClaimOffStep, kInput, "claim-off-step", "điểm tự đánh giá {0} không theo bước {1}",
+        "the claim {0} is not a multiple of {1}"},
+    Entry{ClaimNotYesNo, kInput, "claim-not-yes-no", "mục này chỉ nhận Có, Không, 0 hoặc {0} điểm",
+        "this row takes only yes, no, 0 or {0} points"},
+    Entry{ClaimNotNumber, kInput, "claim-not-number", "mục này cần một số điểm từ 0 đến {0}",
+        "this row takes a number of points from 0 to {0}"},
+    Entry{FigureNotCount, kInput, "figure-not-count", "số liệu phải là số nguyên từ 0 đến 999 999 999 999",
+        "a figure must be a whole number from 0 to 999,999,999,999"},
+    Entry{DateInvalid, kInput, "date-invalid",
+        "“{0}” không phải một ngày có thật (viết năm-tháng-ngày, ví dụ 2015-11-23)",
+        "“{0}” is not a real date (write year-month-day, such as 2015-11-23)"},
+    Entry{HeadingInvalid, kInput, "heading-invalid", "phần đầu hồ sơ không hợp lệ: {0}",
+        "the dossier's heading is not valid: {1}"},
+    Entry{EvidenceFileMissing, kInput, "evidence-file-missing", "không đọc được tệp minh chứng “{0}”",
+        "the evidence file “{0}” cannot be read"},
+
+    Entry{FileMissing, kInput, "file-missing", "không tìm thấy tệp", "the file does not exist"},
+    Entry{FileExists, kInput, "file-exists", "đã có tệp tên này; chương trình không ghi đè",
+        "a file of this name exists already; it was not overwritten"},
+    Entry{NotADossier, kInput, "not-a-dossier", "đây không phải hồ sơ Bảng Điểm; tệp được giữ nguyên",
+        "this is not a Bảng Điểm dossier; the file was left as it is"},
+    Entry{FormatNewer, kInput, "format-newer",
+        "hồ sơ do phiên bản mới hơn của chương trình tạo (định dạng {0}); tệp được giữ nguyên, hãy cập nhật "
+        "chương trình",
+        "the dossier was made by a newer version of the program (format {0}); the file was left as it is, "
+        "please update"},
+    Entry{FormatUnknown, kInput, "format-unknown", "hồ sơ có số định dạng lạ ({0}); tệp được giữ nguyên",
+        "the dossier has an unknown format number ({0}); the file was left as it is"},
+    Entry{DossierDamaged, kInput, "dossier-damaged",
+        "hồ sơ bị hỏng ({0}); tệp được giữ nguyên, hãy dùng bản sao gần nhất",
+        "the dossier is damaged ({0}); the file was left as it is, please use your latest copy"},
+    Entry{UnfinishedWriting, kInput, "unfinished-writing",
+        "bên cạnh hồ sơ còn một lần ghi dở chưa hoàn tất và nơi này không cho ghi; hãy chép cả thư mục về "
+        "máy rồi mở lại",
+        "an unfinished writing lies beside the dossier and this place is read-only; copy the whole folder "
+        "and open it there"},
+    Entry{DossierHeld, kMachine, "dossier-held", "hồ sơ đang được mở để sửa ở {0}",
+        "the dossier is open for editing at {0}"},
+    Entry{DossierReadOnly, kMachine, "dossier-read-only", "hồ sơ đang mở chỉ để đọc",
+        "the dossier is open read-only"},
+    Entry{DossierReplaced, kMachine, "dossier-replaced",
+        "tệp hồ sơ đã bị thay, đổi tên hoặc xóa từ bên ngoài; sửa đổi này chưa được ghi",
+        "the dossier's file was replaced, renamed or deleted from outside; this change was not written"},
+
+    Entry{DiskFull, kMachine, "disk-full", "ổ đĩa đã đầy; những gì đã lưu trước đó vẫn nguyên vẹn",
+        "the disk is full; everything saved before is intact"},
+    Entry{PermissionDenied, kMachine, "permission-denied", "không có quyền ghi hoặc đọc ở đây",
+        "there is no permission to read or write here"},
+    Entry{IoFailure, kMachine, "io-failure", "máy không đọc hoặc ghi được: {0}",
+        "the machine could not read or write: {0}"},
+    Entry{Cancelled, kMachine, "cancelled", "đã dừng theo yêu cầu; không có gì thay đổi",
+        "stopped on request; nothing was changed"},
+    Entry{ExportMismatch, kMachine, "export-mismatch",
+        "tệp vừa xuất khi đọc lại không khớp với bảng điểm: {0}",
+        "the exported file, read back, does not match the sheet: {0}"},
+};
+
+const Entry &entry(ErrorCode code)
+{
+    return *std::ranges::find(kEntries, code, &Entry::code);
+}
+
+std::string filled(std::string_view sentence, const std::vector<std::string> &details)
+{
+    std::string text;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const bool placeholder = sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}';
+        if (!placeholder) {
+            text += sentence[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(sentence[i + 1] - '0');
+        text += index < details.size() ? details[index] : details.empty() ? std::string() : details.back();
+        i += 2;
+    }
+    return text;
+}
+
+} // namespace
+
+std::string_view errorName(ErrorCode code)
+{
+    return entry(code).name;
+}
+
+ErrorKind errorKind(ErrorCode code)
+{
+    return entry(code).kind;
+}
+
+std::string describe(const Error &error, Language language)
+{
+    const auto &found = entry(error.code);
+    return filled(language == Language::Vietnamese ? found.vietnamese : found.english, error.details);
+}
+
+const std::vector<ErrorCode> &allErrorCodes()
+{
+    static const auto codes = [] {
+        std::vector<ErrorCode> all;
+        for (const auto &known : kEntries)
+            all.push_back(known.code);
+        return all;
+    }();
+    return codes;
+}
+
+} // namespace bangdiem

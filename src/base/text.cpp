@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include <utf8proc.h>
+
+namespace bangdiem {
+
+namespace {
+
+struct FreeDeleter {
+    void operator()(utf8proc_uint8_t *memory) const { std::free(memory); }
+};
+
+std::optional<std::string> mapped(std::string_view text, int options)
+{
+    utf8proc_uint8_t *raw = nullptr;
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+        static_cast<utf8proc_ssize_t>(text.size()), &raw, static_cast<utf8proc_option_t>(options));
+    const std::unique_ptr<utf8proc_uint8_t, FreeDeleter> owner(raw);
+    if (length < 0)
+        return std::nullopt;
+    return std::string(reinterpret_cast<const char *>(raw), static_cast<std::size_t>(length));
+}
+
+/// Control, format (bidi, zero-width, tags, BOM), line and paragraph separators, private use, unassigned.
+bool isUnsafe(utf8proc_int32_t codepoint, bool oneLine)
+{
+    if (codepoint == '\n')
+        return oneLine;
+    switch (utf8proc_category(codepoint)) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_CS:
+    case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_CN:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::string codepointName(utf8proc_int32_t codepoint)
+{
+    std::array<char, 16> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "U+%04X", static_cast<unsigned>(codepoint));
+    return buffer.data();
+}
+
+/// Takes one code point off the front of `text`; its length in bytes, or 1 with codepoint -1 when invalid.
+std::size_t takeCodepoint(std::string_view text, utf8proc_int32_t &codepoint)
+{
+    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+        static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
+    if (length > 0)
+        return static_cast<std::size_t>(length);
+    codepoint = -1;
+    return 1;
+}
+
+} // namespace
+
+std::optional<std::string> toNfc(std::string_view text)
+{
+    return mapped(text, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+}
+
+std::string folded(std::string_view text)
+{
+    auto plain = mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+    if (!plain)
+        return std::string(text);
+    constexpr std::string_view kStroked = "đ";
+    for (auto at = plain->find(kStroked); at != std::string::npos; at = plain->find(kStroked, at))
+        plain->replace(at, kStroked.size(), "d");
+    return *plain;
+}
+
+std::optional<std::string> unsafeCharacter(std::string_view text, bool oneLine)
+{
+    while (!text.empty()) {
+        utf8proc_int32_t codepoint = 0;
+        text.remove_prefix(takeCodepoint(text, codepoint));
+        if (codepoint < 0)
+            return "UTF-8";
+        if (isUnsafe(codepoint, oneLine))
+            return codepointName(codepoint);
+    }
+    return std::nullopt;
+}
+
+std::string madeVisible(std::string_view text)
+{
+    std::string visible;
+    while (!text.empty()) {
+        utf8proc_int32_t codepoint = 0;
+        const auto length = takeCodepoint(text, codepoint);
+        if (codepoint < 0)
+            visible += "[?]";
+        else if (isUnsafe(codepoint, false))
+            visible += '[' + codepointName(codepoint) + ']';
+        else
+            visible += text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    return visible;
+}
+
+} // namespace bangdiem

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace bangdiem {
+
+/// The NFC form of UTF-8 `text`; nullopt when `text` is not valid UTF-8.
+std::optional<std::string> toNfc(std::string_view text);
+
+/// For searching: lower case, without accents, "đ" as "d". Invalid UTF-8 is returned as it is.
+std::string folded(std::string_view text);
+
+/// The first control, bidirectional or invisible character of `text` as "U+202E"; nullopt when there is
+/// none. A line feed counts only where `oneLine`. Invalid UTF-8 is reported as "UTF-8".
+std::optional<std::string> unsafeCharacter(std::string_view text, bool oneLine = true);
+
+/// `text` with every character that unsafeCharacter() would name written out: "[U+202E]". Line feeds stay.
+std::string madeVisible(std::string_view text);
+
+} // namespace bangdiem

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scoring/answers.h"
+
+#include <memory>
+#include <string>
+
+namespace bangdiem {
+
+/// The lines above the table, and what the score depends on.
+struct Heading {
+    std::string agency; ///< Tên cơ quan / Tên Đơn vị.
+    std::string place; ///< Of the date line: "Tây Ninh".
+    Assessment assessment;
+
+    bool operator==(const Heading &) const = default;
+};
+
+/// A rubric with the bytes it was read from: the dossier carries both (architecture, decision 6).
+struct CarriedRubric {
+    Rubric rubric;
+    std::string json; ///< Byte for byte.
+    std::string sha256; ///< Of `json`, 64 hexadecimal digits.
+};
+
+/// One agency's self-assessment of one year (hồ sơ). A value.
+struct Dossier {
+    std::string id; ///< A random UUID, lower case; the same for the dossier's whole life.
+    int revision = 1;
+    Heading heading;
+    std::shared_ptr<const CarriedRubric> rubric; ///< Never null.
+    Answers answers;
+
+    const Rubric &rules() const { return rubric->rubric; }
+};
+
+/// The last day of the year, or `today` where that is earlier: the default of Assessment::asOf.
+Date defaultAssessmentDate(int year, Date today);
+
+/// The heading in NFC and trimmed, as it may be stored. Errors: HeadingInvalid (agency or place empty or
+/// longer than 300 characters, staff outside 1…1,000,000, year outside 2000…2100), TextUnsafe.
+Result<Heading> checkedHeading(Heading heading);
+
+/// Text as it may be stored in an answer: NFC, without control and bidi characters. Errors: TextUnsafe,
+/// TooLarge.
+Result<std::string> checkedText(std::string text, std::size_t maxBytes, bool oneLine);
+
+} // namespace bangdiem

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "dossier/dossier.h"
+#include "scoring/advise.h"
+
+namespace bangdiem {
+
+enum class Severity { Error, Warning };
+
+/// Something to settle (error) or to look at (warning) before the dossier is sealed.
+struct Finding {
+    Severity severity = Severity::Error;
+    std::vector<std::size_t> criteria; ///< Empty: the heading.
+    std::string text; ///< In the language asked for.
+    Points lost; ///< Points that are lost by it; 0 for a warning that costs none.
+};
+
+/// Errors: an unanswered row; a row without its required evidence that was not conceded with "Không" or 0.
+/// Warnings: a figure or date that fails the row's test, a claim above the maximum, the cross-checks.
+/// Errors first, then by points, then in the order of the sheet.
+std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, Language language);
+
+} // namespace bangdiem

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include "scoring/evaluate.h"
+#include "storage/dossierfile.h"
+
+namespace bangdiem {
+
+/// One dossier being edited: the value, its scores, undo and autosave. Knows no widget.
+///
+/// An edit changes the value and the scores at once; it is on the disk when saved() is emitted, at the latest
+/// kAutosaveDelay later or at flush(). Keystrokes in one field join into one undo step and one transaction.
+class EditingSession final : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::function<Moment()>;
+
+    EditingSession(DossierFile file, Clock clock, QObject *parent = nullptr);
+    ~EditingSession() override;
+
+    const Dossier &dossier() const; ///< With the edits that are not on the disk yet.
+    const Rubric &rubric() const;
+    const ScoreSheet &sheet() const;
+    bool isReadOnly() const;
+    const std::optional<Holder> &holder() const;
+    const DossierFile &file() const;
+
+    /// Steps with the same non-empty `mergeKey` in a row become one undo step.
+    void setAnswer(std::size_t criterion, const Answer &answer, const QString &mergeKey = {});
+    void setHeading(const Heading &heading);
+    void setDeclared(const std::string &target, const std::vector<std::string> &ids);
+
+    /// Reads files into the dossier and adds them to the row, one undo step. Errors leave everything as it
+    /// was.
+    Result<void> attach(std::size_t criterion, const std::vector<std::filesystem::path> &files,
+        const Progress &progress = {});
+
+    bool canUndo() const;
+    bool canRedo() const;
+    void undo();
+    void redo();
+
+    /// Writes what is pending now. Errors stay pending: nothing is lost while the program runs.
+    Result<void> flush();
+    bool hasUnsaved() const;
+
+Q_SIGNALS:
+    void answerChanged(std::size_t criterion); ///< Also on undo and redo.
+    void headingChanged();
+    void declaredChanged();
+    void scored(); ///< The scores were computed anew; after each of the above.
+    void undoChanged();
+    void saved(bangdiem::Moment at);
+    void saveFailed(const bangdiem::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bangdiem

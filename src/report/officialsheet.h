@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+#include "scoring/scoresheet.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace bangdiem {
+
+/// One line of the official table, as text.
+struct OfficialRow {
+    enum class Kind { Section, Group, Criterion, Total };
+
+    Kind kind = Kind::Criterion;
+    std::size_t index = 0; ///< Into Rubric::sections, groups or criteria.
+    std::array<std::string, 5> cells; ///< STT, Nội dung, Điểm tối đa, Ghi chú, Điểm tự đánh giá.
+    std::optional<Points> maximum; ///< Where the official sheet prints a number or "40 điểm".
+    std::optional<Points> score; ///< Absent for groups and for unanswered rows: an empty cell, never a 0.
+};
+
+/// The official sheet as every export and the printed page show it: one content, many shapes.
+struct OfficialSheet {
+    SheetTexts texts;
+    Heading heading;
+    std::string dossierId;
+    int revision = 1;
+    bool draft = true; ///< "DỰ THẢO" is printed on every page.
+    std::vector<OfficialRow> rows; ///< In the order of the decree, "Tổng cộng" last.
+};
+
+OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet);
+
+/// The date line of a signature block with the dossier's place: "Tây Ninh, ngày … tháng … năm 20.....".
+std::string dateLine(const SignatureBlock &block, const Heading &heading);
+
+} // namespace bangdiem

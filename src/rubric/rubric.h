@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/date.h"
+#include "base/decimal.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace bangdiem {
+
+/// Whether a row asks for a kind of evidence.
+enum class Need { None, Optional, Required };
+
+/// A whole number that a row asks for (số liệu).
+struct FigureField {
+    std::string name; ///< As in answers: "staff".
+    std::string label; ///< What the form shows; never printed on the official sheet.
+};
+
+/// numerator/denominator ≥ atLeast, compared exactly by cross-multiplication.
+struct RatioTest {
+    std::size_t numerator = 0; ///< Index into Criterion::figures.
+    std::size_t denominator = 0; ///< Index into Criterion::figures.
+    Percent atLeast;
+    bool partOfWhole = false; ///< The numerator counts a part of the denominator, so it cannot be larger.
+};
+
+/// figure ≥ atLeast.
+struct CountTest {
+    std::size_t figure = 0; ///< Index into Criterion::figures.
+    std::int64_t atLeast = 0;
+};
+
+/// A document of the row is dated not later than this day of the assessment year.
+struct DeadlineTest {
+    std::chrono::month_day notAfter{};
+};
+
+using Test = std::variant<std::monostate, RatioTest, CountTest, DeadlineTest>;
+
+/// A claim from 0 to the row's maximum in steps.
+struct GradedRule {
+    Points step;
+};
+
+/// The whole maximum or nothing.
+struct AllOrNothingRule {
+    Test test;
+};
+
+/// How a row is scored. A new kind must be handled by every visitor to compile.
+using Rule = std::variant<GradedRule, AllOrNothingRule>;
+
+/// An exception that the agency may declare (khai báo) for a row or a group.
+struct Declaration {
+    std::string id; ///< "no-software"
+    std::string label; ///< The decree's sentence.
+    std::string clause; ///< "Phụ lục I, mục I.6, Ghi chú"
+    std::int64_t numerator = 1; ///< Award: this share of the maximum…
+    std::int64_t denominator = 1; ///< …exact for each row (the reader checks it).
+};
+
+/// A scored row (tiêu chí).
+struct Criterion {
+    std::string id; ///< "I.2.4"
+    std::string number; ///< STT as printed; may be empty.
+    std::string text; ///< Nội dung, verbatim.
+    std::string note; ///< Ghi chú, verbatim; may be empty.
+    std::string hint; ///< Explains the row in the form; never printed on the official sheet.
+    std::string clause; ///< "Phụ lục I, mục I.2.4"
+    Points maximum;
+    Rule rule;
+    std::vector<FigureField> figures;
+    Need figuresNeed = Need::None;
+    Need documentNeed = Need::None; ///< Số and ngày ban hành; trích yếu and file are optional.
+    bool documentYearly = false; ///< "hàng năm": a document dated outside the assessment year is a warning.
+    Need attachmentNeed = Need::None; ///< At least one file.
+    std::vector<Declaration> declarations;
+    std::size_t section = 0; ///< Index into Rubric::sections.
+    std::optional<std::size_t>
+        group; ///< Index into Rubric::groups; none where the row stands directly in its section.
+};
+
+/// A numbered heading over some rows of a section (nhóm).
+struct Group {
+    std::string id; ///< "I.2"
+    std::string number;
+    std::string text;
+    std::string note;
+    std::string clause;
+    Points maximum; ///< The sum of its rows, or less where the rubric says "capped".
+    std::vector<Declaration> declarations;
+    std::size_t section = 0;
+    std::size_t firstCriterion = 0; ///< Its rows are criteria[firstCriterion … endCriterion).
+    std::size_t endCriterion = 0;
+};
+
+/// A part of the sheet with its own maximum (mục).
+struct Section {
+    std::string id; ///< "I"
+    std::string number;
+    std::string text;
+    std::string maximumText; ///< As printed: "40 điểm".
+    std::string clause;
+    Points maximum;
+    std::size_t firstCriterion = 0; ///< Its rows are criteria[firstCriterion … endCriterion).
+    std::size_t endCriterion = 0;
+};
+
+/// Figures of this name mean the same thing wherever they are asked; a difference is a warning.
+struct CrossCheck {
+    struct Place {
+        std::size_t criterion = 0;
+        std::size_t figure = 0;
+    };
+    std::string figure;
+    bool withStaff = false; ///< Also compared with "Tổng số cán bộ công chức" of the heading.
+    std::vector<Place> places;
+};
+
+/// One block of the signature line, left to right.
+struct SignatureBlock {
+    std::string dateLine; ///< "Tây Ninh, ngày tháng năm 20....."; may be empty.
+    std::string title; ///< "THỦ TRƯỞNG CƠ QUAN"
+    std::string instruction; ///< "(ký tên, đóng dấu)"
+};
+
+/// The decision that a rubric comes from.
+struct Source {
+    std::string decision; ///< "2693/QĐ-UBND"
+    std::string issuer; ///< "UBND tỉnh Tây Ninh"
+    std::optional<Date> date;
+    std::string appendix; ///< "Phụ lục I"
+};
+
+/// The texts around the table, verbatim.
+struct SheetTexts {
+    std::string appendix; ///< "Phụ lục I"
+    std::string title; ///< Lines separated by "\n".
+    std::string attachedTo; ///< "(Kèm theo Quyết định …)"; lines separated by "\n".
+    std::string agencyLabel; ///< "Tên cơ quan:"
+    std::string staffLabel; ///< "Tổng số cán bộ công chức:"
+    std::vector<std::string> columns; ///< The five column headings.
+    std::string totalLabel; ///< "Tổng cộng:"
+    std::string totalMaximumText; ///< "100 điểm"
+    std::string noticeLabel; ///< "Lưu ý:"
+    std::vector<std::string> notices; ///< As printed, a leading "- " included where the decree has it.
+    std::vector<SignatureBlock> signatures;
+};
+
+/// A scoring sheet as data (bảng đánh giá): the rules, a version of them. Made by readRubric() only.
+///
+/// Sections, groups and criteria stand in the order of the sheet.
+struct Rubric {
+    std::string id; ///< "tayninh-2693-2015-pl1"
+    std::string name; ///< Short, for lists: "Phụ lục I — Sở, ban, ngành (2693/QĐ-UBND, 2015)".
+    Source source;
+    SheetTexts texts;
+    Points maximum;
+    std::string evidenceClause; ///< Clause of "không cung cấp được … sẽ chấm 0 điểm": "Phụ lục I, Lưu ý".
+    std::vector<Section> sections;
+    std::vector<Group> groups;
+    std::vector<Criterion> criteria;
+    std::vector<CrossCheck> crossChecks;
+    std::vector<std::size_t> criteriaById; ///< Indices of criteria, sorted by id; for findCriterion().
+};
+
+std::optional<std::size_t> findCriterion(const Rubric &rubric, std::string_view id);
+std::optional<std::size_t> findGroup(const Rubric &rubric, std::string_view id);
+std::optional<std::size_t> findFigure(const Criterion &criterion, std::string_view name);
+const Declaration *findDeclaration(const std::vector<Declaration> &declarations, std::string_view id);
+
+} // namespace bangdiem

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scoring/answers.h"
+#include "scoring/scoresheet.h"
+
+namespace bangdiem {
+
+/// Scores the whole sheet. Pure: same input, same output; no clock, no locale, no I/O. Exact.
+///
+/// `answers` holds valid input (see checkedClaim); a row that is missing there is unanswered.
+/// Source: Quyết định 2693/QĐ-UBND, the notes and the Lưu ý of each appendix, in the order of rules.md.
+ScoreSheet evaluate(const Rubric &rubric, const Answers &answers, const Assessment &assessment);
+
+} // namespace bangdiem

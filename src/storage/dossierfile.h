@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace bangdiem {
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// Who has the dossier open for editing.
+struct Holder {
+    std::string host;
+    std::string program;
+    std::int64_t process = 0;
+};
+
+/// One change of the dossier, as its history keeps it. `before` and `after` are JSON of the thing changed.
+struct Change {
+    std::int64_t number = 0; ///< 1, 2, 3, …
+    Moment at{};
+    std::string what; ///< "created", "heading", "answer", "declared".
+    std::string target; ///< Id of the row; for "declared" of the row or group; empty for the heading.
+    std::string before; ///< Empty where there was nothing.
+    std::string after;
+};
+
+/// Told how many bytes are done; returns false to stop (the edit is then rolled back, error Cancelled).
+using Progress = std::function<bool(std::int64_t bytes)>;
+
+/// A dossier as one SQLite file (docs/dossier-format.md). What it holds in memory is what is on the disk.
+///
+/// Every edit is one transaction: when it returns without error, it survives a kill and a power cut.
+/// After an error nothing of it is in the file, and dossier() is as before. Single-threaded.
+class DossierFile
+{
+public:
+    /// Makes a new file. Errors: FileExists, PermissionDenied, DiskFull, IoFailure.
+    static Result<DossierFile> create(const std::filesystem::path &path, const Dossier &dossier, Moment now);
+
+    /// Opens a file that this program made. With ReadWrite, where another process holds it or the place
+    /// cannot be written, it is opened read-only: see access(), holder(). Every cell is checked before it is
+    /// believed.
+    ///
+    /// Errors: FileMissing, NotADossier, FormatNewer, FormatUnknown, DossierDamaged, UnfinishedWriting,
+    /// PermissionDenied, IoFailure. The file is untouched then.
+    static Result<DossierFile> open(const std::filesystem::path &path, Access access);
+
+    DossierFile(DossierFile &&) noexcept;
+    DossierFile &operator=(DossierFile &&) noexcept;
+    ~DossierFile();
+
+    const std::filesystem::path &path() const;
+    const Dossier &dossier() const;
+    Access access() const;
+    /// Who holds it, where that is why it is read-only.
+    const std::optional<Holder> &holder() const;
+
+    /// Runs `change` as one transaction; the setters below may be called from inside and then join it.
+    /// Rolls back when `change` returns an error. Errors: that one, or DossierReadOnly, DossierReplaced,
+    /// DiskFull, IoFailure.
+    Result<void> transact(Moment now, const std::function<Result<void>()> &change);
+
+    Result<void> setHeading(const Heading &heading, Moment now);
+    /// Replaces the answer of a row; its attachments must have been stored before (storeContent).
+    Result<void> setAnswer(std::size_t criterion, const Answer &answer, Moment now);
+    /// Replaces all declarations of one row or group.
+    Result<void> setDeclared(const std::string &target, const std::vector<std::string> &ids, Moment now);
+
+    /// Reads a file into the dossier, in chunks, hashed as they are stored; memory stays below 16 MB whatever
+    /// the size. Not yet evidence of a row: the caller puts the returned value into an Answer. Content that
+    /// no row refers to is swept when the file is next opened for writing, so undo can bring it back.
+    ///
+    /// Errors: EvidenceFileMissing (absent, unreadable, not a regular file, empty), TooLarge (over 1 GiB),
+    /// Cancelled.
+    Result<Attachment> storeContent(
+        const std::filesystem::path &source, Moment now, const Progress &progress = {});
+
+    /// Gives the bytes of a stored file to `sink`, chunk by chunk, and checks size and hash at the end.
+    /// Errors: DossierDamaged, or what `sink` returns.
+    Result<void> readContent(
+        std::int64_t content, const std::function<Result<void>(std::span<const std::byte>)> &sink) const;
+
+    /// The changes, oldest first.
+    Result<std::vector<Change>> history() const;
+
+private:
+    struct State;
+    explicit DossierFile(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// A rubric with its bytes and their hash, ready for a new dossier. Errors: all faults of `json`.
+tl::expected<std::shared_ptr<const CarriedRubric>, std::vector<Error>> carriedRubric(std::string json);
+
+/// A random UUID, lower case.
+std::string newDossierId();
+
+} // namespace bangdiem

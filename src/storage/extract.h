@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/dossierfile.h"
+
+namespace bangdiem {
+
+/// `name` as a file name that is safe on every system: no folders, no control or bidi characters, no reserved
+/// names, no trailing dots or spaces, at most 150 bytes; never empty.
+std::string safeFileName(std::string_view name);
+
+struct ExtractedFile {
+    std::size_t criterion = 0;
+    std::filesystem::path path;
+};
+
+/// Writes the evidence files into `directory`, one folder a criterion; never over an existing file (then "
+/// (2)"). Errors: PermissionDenied, DiskFull, IoFailure, DossierDamaged; a file that failed is removed again.
+Result<std::vector<ExtractedFile>> extractEvidence(
+    const DossierFile &file, const std::filesystem::path &directory);
+
+} // namespace bangdiem

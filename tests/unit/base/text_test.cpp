@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+
+#include <gtest/gtest.h>
+
+using namespace bangdiem;
+
+TEST(Text, ComposesVietnamese)
+{
+    EXPECT_EQ(toNfc("Đa\xCC\x81nh gia\xCC\x81"), "Đánh giá");
+    EXPECT_EQ(toNfc("\xFF"), std::nullopt);
+}
+
+TEST(Text, FoldsAccentsAndStrokesForSearching)
+{
+    EXPECT_EQ(folded("Đánh giá mức độ ỨNG DỤNG, đường"), "danh gia muc do ung dung, duong");
+}
+
+TEST(Text, NamesTheFirstHiddenCharacter)
+{
+    EXPECT_EQ(unsafeCharacter("Sở Tài chính"), std::nullopt);
+    EXPECT_EQ(unsafeCharacter("a\xE2\x80\xAE"
+                              "fdp.exe"),
+        "U+202E");
+    EXPECT_EQ(unsafeCharacter("a\tb"), "U+0009");
+    EXPECT_EQ(unsafeCharacter("a\nb"), "U+000A");
+    EXPECT_EQ(unsafeCharacter("a\nb", false), std::nullopt);
+    EXPECT_EQ(unsafeCharacter(std::string_view("a\0b", 3)), "U+0000");
+    EXPECT_EQ(unsafeCharacter("\xEF\xBB\xBF"), "U+FEFF");
+    EXPECT_EQ(unsafeCharacter("\xC0\x80"), "UTF-8");
+}
+
+TEST(Text, WritesHiddenCharactersOut)
+{
+    EXPECT_EQ(madeVisible("bao_cao\xE2\x80\xAE"
+                          "fdp.exe"),
+        "bao_cao[U+202E]fdp.exe");
+    EXPECT_EQ(madeVisible("a\xFF"
+                          "b"),
+        "a[?]b");
+    EXPECT_EQ(madeVisible("dòng 1\ndòng 2"), "dòng 1\ndòng 2");
+}
