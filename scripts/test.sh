@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# From a fresh Debian 12 to the verdict of every test: installs what is missing, builds, runs ctest.
+# Usage: scripts/test.sh [--preset dev|asan|release] [ARGUMENTS OF CTEST…]
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+case ${1:-} in
+-h | --help)
+    sed -n '3,4s/^# //p' "${BASH_SOURCE[0]}"
+    exit
+    ;;
+esac
+preset=dev
+if [[ ${1:-} == --preset ]]; then
+    preset=${2:?--preset needs a name}
+    shift 2
+fi
+
+"$root/scripts/setup.sh" build run test
+[[ $preset != release ]] || "$root/scripts/setup.sh" develop
+cd "$root"
+cmake --preset "$preset" >/dev/null
+cmake --build --preset "$preset"
+ctest --preset "$preset" "$@"
