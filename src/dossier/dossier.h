@@ -42,6 +42,17 @@ Date defaultAssessmentDate(int year, Date today);
 /// longer than 300 characters, staff outside 1…1,000,000, year outside 2000…2100), TextUnsafe.
 Result<Heading> checkedHeading(Heading heading);
 
+/// The longest texts that a dossier keeps, in bytes of UTF-8: what is read from JSON or typed is held against
+/// the same limits as what is read from a dossier's file.
+struct TextLimits {
+    static constexpr std::size_t number = 300; ///< Document::number.
+    static constexpr std::size_t title = 2'000; ///< Document::title.
+    static constexpr std::size_t page = 100; ///< Document::page.
+    static constexpr std::size_t link = 2'000;
+    static constexpr std::size_t note = 20'000; ///< May have several lines; the others have one.
+    static constexpr std::size_t fileName = 2'048; ///< Attachment::name.
+};
+
 /// Text as it may be stored in an answer: NFC, without control and bidi characters. Errors: TextUnsafe,
 /// TooLarge.
 Result<std::string> checkedText(std::string text, std::size_t maxBytes, bool oneLine);
