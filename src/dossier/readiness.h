@@ -7,11 +7,11 @@
 
 namespace bangdiem {
 
-enum class Severity { Error, Warning };
+enum class Severity { Blocking, Advisory }; ///< Named apart from Error and Warning, which are types.
 
 /// Something to settle (error) or to look at (warning) before the dossier is sealed.
 struct Finding {
-    Severity severity = Severity::Error;
+    Severity severity = Severity::Blocking;
     std::vector<std::size_t> criteria; ///< Empty: the heading.
     std::string text; ///< In the language asked for.
     Points lost; ///< Points that are lost by it; 0 for a warning that costs none.
