@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,16 +38,27 @@ struct JsonValue {
 struct JsonLimits {
     std::size_t bytes = 5'000'000;
     int depth = 32;
+    std::size_t faults = 1'000; ///< Reading stops after so many.
+};
+
+/// What was read, as far as it went.
+struct JsonReading {
+    std::optional<JsonValue> value; ///< Absent when a fault stopped the reading.
+    std::vector<Error> faults; ///< In the order of the text, each with its JSON pointer.
 };
 
 /// Reads `text` more strictly than JSON asks: no duplicate keys (after NFC), no control, bidi or invisible
 /// characters in strings (a line feed is allowed), no lone surrogates, no NUL, valid UTF-8, limited size
 /// and depth. A BOM is skipped.
 ///
-/// Errors: every fault that lets the reading go on (with its JSON pointer), or the one that does not.
+/// A reader that has faults of its own to add uses this, so that one pass names them all; the value of a
+/// text with faults is for looking further only: hidden characters are written out in it.
+JsonReading scanJson(std::string_view text, JsonLimits limits = {});
+
+/// As scanJson(). Errors: its faults.
 tl::expected<JsonValue, std::vector<Error>> readStrictJson(std::string_view text, JsonLimits limits = {});
 
-/// `pointer` with `key` appended, escaped as RFC 6901 says.
+/// `pointer` with `key` appended, escaped as RFC 6901 says and with hidden characters written out.
 std::string jsonPointer(std::string_view pointer, std::string_view key);
 std::string jsonPointer(std::string_view pointer, std::size_t index);
 

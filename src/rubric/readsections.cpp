@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rubric/rubricdraft.h"
+
+namespace bangdiem {
+
+namespace {
+
+constexpr TextRule kCell{.maxBytes = kMaxCellBytes, .oneLine = false};
+constexpr TextRule kNumber{.maxBytes = 64, .mayBeEmpty = true};
+
+/// Reads sections one after the other into a draft.
+class SectionsReader
+{
+public:
+    explicit SectionsReader(RubricDraft &draft)
+        : m_draft(draft)
+        , m_rubric(draft.rubric)
+    {
+    }
+
+    void readSection(JsonFields fields)
+    {
+        Section section;
+        section.id = readId(fields, "id");
+        section.number = fields.text("number", kNumber);
+        section.text = fields.text("text", kCell);
+        section.maximum = readMaximum(fields);
+        section.maximumText = fields.text("maxText");
+        section.clause = clauseOf(m_rubric.source.appendix, section.id);
+        section.firstCriterion = m_rubric.criteria.size();
+        m_draft.sections.push_back({fields.pointer(), fields.optionalFlag("capped")});
+        const auto &items = fields.list("items");
+        for (std::size_t i = 0; i < items.size() && !isFull(); ++i)
+            readItem({items[i], jsonPointer(fields.pointerTo("items"), i), fields.faults()});
+        section.endCriterion = m_rubric.criteria.size();
+        fields.refuseOtherKeys();
+        m_rubric.sections.push_back(std::move(section));
+    }
+
+    bool isFull() const { return m_rubric.criteria.size() > kMaxCriteria; }
+
+private:
+    void readItem(JsonFields fields)
+    {
+        if (!fields.isObject())
+            return;
+        if (fields.optional("criteria"))
+            readGroup(fields);
+        else
+            addCriterion(fields, std::nullopt);
+    }
+
+    void readGroup(JsonFields &fields)
+    {
+        Group group;
+        group.id = readId(fields, "id");
+        group.number = fields.text("number", kNumber);
+        group.text = fields.text("text", kCell);
+        group.note = fields.optionalText("note", kCell);
+        group.clause = clauseOf(m_rubric.source.appendix, group.id);
+        group.declarations = readDeclarations(fields, group.clause);
+        group.section = m_rubric.sections.size();
+        group.firstCriterion = m_rubric.criteria.size();
+        const bool capped = fields.optionalFlag("capped");
+        const bool hasOwnMaximum = fields.optional("max") || capped;
+        m_draft.groups.push_back({fields.pointer(), capped});
+        const auto &rows = fields.list("criteria");
+        for (std::size_t i = 0; i < rows.size() && !isFull(); ++i) {
+            JsonFields row(rows[i], jsonPointer(fields.pointerTo("criteria"), i), fields.faults());
+            if (row.isObject())
+                addCriterion(row, m_rubric.groups.size());
+        }
+        group.endCriterion = m_rubric.criteria.size();
+        group.maximum = hasOwnMaximum ? readMaximum(fields) : sumOfRows(group);
+        fields.refuseOtherKeys();
+        m_rubric.groups.push_back(std::move(group));
+    }
+
+    void addCriterion(JsonFields &fields, std::optional<std::size_t> group)
+    {
+        auto criterion = readCriterion(fields, m_rubric.source.appendix);
+        criterion.section = m_rubric.sections.size();
+        criterion.group = group;
+        m_rubric.criteria.push_back(std::move(criterion));
+        m_draft.criteria.push_back(fields.pointer());
+    }
+
+    /// 0 where the maximum of a row could not be read.
+    Points sumOfRows(const Group &group) const
+    {
+        Points sum;
+        for (auto i = group.firstCriterion; i < group.endCriterion; ++i) {
+            if (m_rubric.criteria[i].maximum == Points())
+                return {};
+            sum += m_rubric.criteria[i].maximum;
+        }
+        return sum;
+    }
+
+    RubricDraft &m_draft;
+    Rubric &m_rubric;
+};
+
+} // namespace
+
+void readSections(JsonFields &fields, RubricDraft &draft)
+{
+    SectionsReader reader(draft);
+    const auto &sections = fields.list("sections");
+    for (std::size_t i = 0; i < sections.size() && !reader.isFull(); ++i)
+        reader.readSection({sections[i], jsonPointer(fields.pointerTo("sections"), i), fields.faults()});
+    if (reader.isFull())
+        fields.faults().add(ErrorCode::TooMany, fields.pointerTo("sections"), {std::to_string(kMaxCriteria)});
+}
+
+} // namespace bangdiem

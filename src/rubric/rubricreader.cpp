@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rubric/rubricreader.h"
+
+#include "rubric/rubricdraft.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr std::int64_t kFormat = 1;
+
+/// The format's number where it is above what this program reads: nothing else can be judged then.
+std::optional<std::int64_t> newerFormat(const JsonValue &root)
+{
+    const auto *value = root.find("format");
+    const auto format = value ? wholeNumber(*value) : std::nullopt;
+    return format && *format > kFormat ? format : std::nullopt;
+}
+
+void readFormat(JsonFields &fields)
+{
+    const auto *value = fields.required("format");
+    if (value && wholeNumber(*value) != kFormat)
+        badValue(fields.faults(), fields.pointerTo("format"), "chương trình này đọc định dạng 1",
+            "this program reads format 1");
+}
+
+void sortIds(Rubric &rubric)
+{
+    rubric.criteriaById.resize(rubric.criteria.size());
+    std::iota(rubric.criteriaById.begin(), rubric.criteriaById.end(), std::size_t{0});
+    std::ranges::sort(rubric.criteriaById, {}, [&](std::size_t index) { return rubric.criteria[index].id; });
+}
+
+Rubric readRoot(const JsonValue &root, FaultList &faults)
+{
+    RubricDraft draft;
+    auto &rubric = draft.rubric;
+    JsonFields fields(root, {}, faults);
+    if (!fields.isObject())
+        return {};
+    readFormat(fields);
+    rubric.id = readId(fields, "id");
+    rubric.name = fields.text("name");
+    if (const auto *source = fields.required("source"))
+        rubric.source = readSource({*source, fields.pointerTo("source"), faults});
+    if (const auto *sheet = fields.required("sheet"))
+        rubric.texts = readSheetTexts({*sheet, fields.pointerTo("sheet"), faults});
+    rubric.texts.appendix = rubric.source.appendix;
+    rubric.maximum = readMaximum(fields);
+    draft.sheet.capped = fields.optionalFlag("capped");
+    rubric.evidenceClause = fields.text("evidenceClause");
+    readSections(fields, draft);
+    readCrossChecks(fields, draft);
+    fields.refuseOtherKeys();
+    checkRubric(draft, faults);
+    sortIds(rubric);
+    return std::move(draft.rubric);
+}
+
+} // namespace
+
+tl::expected<Rubric, Faults> readRubric(std::string_view text)
+{
+    auto json = scanJson(text);
+    if (!json.value)
+        return tl::unexpected(std::move(json.faults));
+    if (const auto newer = newerFormat(*json.value))
+        return tl::unexpected(Faults{{ErrorCode::RubricFormatNewer, "/format", {std::to_string(*newer)}}});
+    FaultList faults(std::move(json.faults));
+    auto rubric = readRoot(*json.value, faults);
+    if (!faults.empty())
+        return tl::unexpected(faults.inOrderOf(*json.value));
+    return rubric;
+}
+
+} // namespace bangdiem

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rubric/rubricdraft.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr auto kMaxPoints = Points::fromInteger(1'000'000);
+constexpr std::size_t kMaxIdBytes = 64;
+
+bool isAsciiIdCharacter(char c)
+{
+    constexpr std::string_view kMarks = "._-";
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || kMarks.find(c) != std::string_view::npos;
+}
+
+bool hasWideSpace(std::string_view text)
+{
+    // Unicode's Space_Separator (Zs) beyond ASCII, as it stands after NFC.
+    constexpr std::array<std::string_view, 14> kSpaces{"\u00A0", "\u1680", "\u2002", "\u2003", "\u2004",
+        "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A", "\u202F", "\u205F", "\u3000"};
+    return std::ranges::any_of(
+        kSpaces, [&](auto space) { return text.find(space) != std::string_view::npos; });
+}
+
+bool isId(std::string_view text)
+{
+    const auto isAllowed
+        = [](char c) { return static_cast<unsigned char>(c) >= 0x80U || isAsciiIdCharacter(c); };
+    return text.size() <= kMaxIdBytes && text.front() != '.' && text.front() != '-'
+        && std::ranges::all_of(text, isAllowed) && !hasWideSpace(text);
+}
+
+} // namespace
+
+void badValue(FaultList &faults, std::string pointer, std::string vietnamese, std::string english)
+{
+    faults.add(ErrorCode::RubricBadValue, std::move(pointer), {std::move(vietnamese), std::move(english)});
+}
+
+std::string readId(JsonFields &fields, std::string_view key)
+{
+    auto id = fields.text(key, {.maxBytes = kMaxCellBytes});
+    if (id.empty() || isId(id))
+        return id;
+    badValue(fields.faults(), fields.pointerTo(key),
+        "mã chỉ gồm chữ, số, “.”, “_”, “-”, bắt đầu bằng chữ hoặc số, không quá 64 byte",
+        "an id has letters, digits, “.”, “_”, “-”, begins with a letter or digit and is at most 64 bytes "
+        "long");
+    return {};
+}
+
+Points readMaximum(JsonFields &fields)
+{
+    const auto maximum = fields.decimal("max");
+    if (!maximum || (*maximum > Points() && *maximum <= kMaxPoints))
+        return maximum.value_or(Points());
+    badValue(fields.faults(), fields.pointerTo("max"), "điểm tối đa phải lớn hơn 0 và không quá 1000000",
+        "a maximum is above 0 and at most 1000000");
+    return {};
+}
+
+const JsonValue::Array &readShortList(JsonFields &fields, std::string_view key)
+{
+    static const JsonValue::Array kNothing;
+    const auto &list = fields.list(key);
+    if (list.size() <= kMaxListed)
+        return list;
+    fields.faults().add(ErrorCode::TooMany, fields.pointerTo(key), {std::to_string(kMaxListed)});
+    return kNothing;
+}
+
+std::string clauseOf(const std::string &appendix, const std::string &id)
+{
+    return appendix + ", mục " + id;
+}
+
+} // namespace bangdiem
