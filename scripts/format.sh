@@ -9,7 +9,7 @@ mode=(-i)
 find src tests -name '*.h' -o -name '*.cpp' | sort | xargs clang-format-14 "${mode[@]}"
 
 # The part of .editorconfig that no other tool looks at.
-if grep -rnIs --include='*.'{h,cpp,cmake,txt,json,md,sh,py} -e '[[:blank:]]$' -e $'\t' src tests cmake scripts rubrics docs ./*.md; then
+if grep -rnIs --include='*.'{h,cpp,cmake,json,md,sh,py} --include=CMakeLists.txt -e '[[:blank:]]$' -e $'\t' src tests cmake scripts rubrics docs ./*.md; then
     echo "format.sh: the lines above end in blanks or hold tabs" >&2
     exit 1
 fi
