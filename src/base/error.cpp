@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -121,22 +123,6 @@ constexpr std::array kEntries{
 const Entry &entry(ErrorCode code)
 {
     return *std::ranges::find(kEntries, code, &Entry::code);
-}
-
-std::string filled(std::string_view sentence, const std::vector<std::string> &details)
-{
-    std::string text;
-    for (std::size_t i = 0; i < sentence.size(); ++i) {
-        const bool placeholder = sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}';
-        if (!placeholder) {
-            text += sentence[i];
-            continue;
-        }
-        const auto index = static_cast<std::size_t>(sentence[i + 1] - '0');
-        text += index < details.size() ? details[index] : details.empty() ? std::string() : details.back();
-        i += 2;
-    }
-    return text;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bangdiem {
 
@@ -19,5 +20,8 @@ std::optional<std::string> unsafeCharacter(std::string_view text, bool oneLine =
 
 /// `text` with every character that unsafeCharacter() would name written out: "[U+202E]". Line feeds stay.
 std::string madeVisible(std::string_view text);
+
+/// `sentence` with "{0}", "{1}", … replaced by `details`; where one is missing, by the last.
+std::string filled(std::string_view sentence, const std::vector<std::string> &details);
 
 } // namespace bangdiem

@@ -9,13 +9,16 @@ namespace bangdiem {
 namespace step {
 
 struct AnswerRow {
-};
+}; ///< No claim yet: claim the maximum.
 struct ClaimMore {
-};
+}; ///< The claim is 0 or below the maximum.
 struct GiveFigures {
-}; ///< The missing or impossible figures of the row.
-struct GiveDocument {
-}; ///< Số and ngày ban hành, not later than the assessment date.
+}; ///< All figures of the row, possible ones and such as pass its test.
+struct GiveDocument { ///< What the document that is nearest to complete still lacks.
+    bool number = true;
+    bool date = true;
+    Date notAfter{}; ///< The assessment date.
+};
 struct AttachFile {
 };
 struct ReachRatio {
@@ -37,12 +40,16 @@ using Step = std::variant<step::AnswerRow, step::ClaimMore, step::GiveFigures, s
 
 struct Advice {
     std::size_t criterion = 0;
-    Points lost; ///< Maximum less score; always more than 0.
+    Points lost; ///< Maximum less score, as far as the sums above have room for it; always more than 0.
     std::vector<Step> steps; ///< All of them are needed; never empty.
 };
 
 /// The points still lost, largest first, then in the order of the sheet. Exempt rows are not listed.
 std::vector<Advice> advise(
     const Rubric &rubric, const Answers &answers, const Assessment &assessment, const ScoreSheet &sheet);
+
+/// The same for one row; nullopt when it loses nothing.
+std::optional<Advice> adviseOn(const Rubric &rubric, const Answers &answers, const Assessment &assessment,
+    const ScoreSheet &sheet, std::size_t criterion);
 
 } // namespace bangdiem

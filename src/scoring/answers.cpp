@@ -1,2 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/answers.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+bool isBlank(const Document &document)
+{
+    return document.number.find_first_not_of(' ') == std::string::npos && !document.date && !document.content
+        && document.title.empty() && document.page.empty();
+}
+
+bool isBlank(const Answer &answer)
+{
+    const auto given = [](const std::optional<std::int64_t> &figure) { return figure.has_value(); };
+    return !answer.claim && answer.attachments.empty() && answer.links.empty() && answer.note.empty()
+        && std::ranges::none_of(answer.figures, given)
+        && std::ranges::all_of(answer.documents, [](const Document &document) { return isBlank(document); });
+}
+
+Result<Points> checkedClaim(const Criterion &criterion, Points claim)
+{
+    if (claim < Points())
+        return fail(ErrorCode::ClaimNegative);
+    if (const auto *graded = std::get_if<GradedRule>(&criterion.rule)) {
+        if (!claim.isMultipleOf(graded->step))
+            return fail(ErrorCode::ClaimOffStep, {}, {toText(claim), toText(graded->step)});
+        return claim;
+    }
+    if (claim != Points() && claim != criterion.maximum)
+        return fail(ErrorCode::ClaimNotYesNo, {}, {toText(criterion.maximum)});
+    return claim;
+}
+
+Result<Points> checkedClaim(const Criterion &criterion, bool claim)
+{
+    if (std::holds_alternative<GradedRule>(criterion.rule))
+        return fail(ErrorCode::ClaimNotNumber, {}, {toText(criterion.maximum)});
+    return claim ? criterion.maximum : Points();
+}
+
+} // namespace bangdiem

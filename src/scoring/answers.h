@@ -73,10 +73,13 @@ struct Assessment {
     bool operator==(const Assessment &) const = default;
 };
 
+/// An entry of the form that was never filled; it counts as not there.
+bool isBlank(const Document &document);
 /// Nothing at all was entered: no claim, figure, document, attachment, link or note.
 bool isBlank(const Answer &answer);
 
-/// The claim as rules.md accepts it. Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo.
+/// The claim as rules.md accepts it; on a graded row it may be above the maximum (evaluate() cuts it).
+/// Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo.
 Result<Points> checkedClaim(const Criterion &criterion, Points claim);
 /// "Có" or "Không". Errors: ClaimNotNumber on a graded row.
 Result<Points> checkedClaim(const Criterion &criterion, bool claim);

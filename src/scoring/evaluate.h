@@ -8,7 +8,9 @@ namespace bangdiem {
 
 /// Scores the whole sheet. Pure: same input, same output; no clock, no locale, no I/O. Exact.
 ///
-/// `answers` holds valid input (see checkedClaim); a row that is missing there is unanswered.
+/// `answers` holds valid input (see checkedClaim); a row that is missing there is unanswered, a declaration
+/// that the rubric does not know is ignored. A row's own declaration goes before its group's.
+/// Of several documents one complete one is enough; a deadline asks that one complete document is in time.
 /// Source: Quyết định 2693/QĐ-UBND, the notes and the Lưu ý of each appendix, in the order of rules.md.
 ScoreSheet evaluate(const Rubric &rubric, const Answers &answers, const Assessment &assessment);
 

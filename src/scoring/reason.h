@@ -10,7 +10,11 @@
 
 namespace bangdiem {
 
-/// Why a score is what it is. Small values without text: word() chooses the words.
+/// Why a score is what it is. Small values without text: word() chooses the words; docs/reasons.md lists
+/// them.
+///
+/// `required` tells by what right a fault costs the points: true, the row requires this evidence (rules.md,
+/// line 3); false, it was offered of the agency's own will and cannot pass the row's test (line 4).
 namespace reason {
 
 struct Exempt { ///< A declaration gives the award (rules.md, line 1).
@@ -22,7 +26,7 @@ struct Unanswered {
 };
 struct FigureMissing {
     std::size_t figure = 0;
-    bool required = true; ///< False: given in part, so it cannot pass the test.
+    bool required = true;
 };
 struct DenominatorZero {
     std::size_t figure = 0;
@@ -37,14 +41,17 @@ struct DocumentMissing {
 };
 struct DocumentWithoutNumber {
     std::size_t document = 0;
+    bool required = true;
 };
 struct DocumentWithoutDate {
     std::size_t document = 0;
+    bool required = true;
 };
 struct DocumentAfterAssessment {
     std::size_t document = 0;
     Date date{};
     Date asOf{};
+    bool required = true;
 };
 struct AttachmentMissing {
 };
@@ -69,15 +76,12 @@ struct DocumentGiven { ///< The document that counts as the row's evidence.
 };
 struct Claimed {
     Points claim;
+    bool implied = false; ///< Nobody said "Có": the row's figures or document, as given, say it.
 };
 struct Conceded {
 }; ///< An explicit "Không" or 0 on an all-or-nothing row.
 struct ClaimCapped {
     Points claim;
-    Points maximum;
-};
-struct SumCapped { ///< Of a group, a section or the sheet.
-    Points sum;
     Points maximum;
 };
 
@@ -87,6 +91,6 @@ using Reason = std::variant<reason::Exempt, reason::Unanswered, reason::FigureMi
     reason::DenominatorZero, reason::PartLargerThanWhole, reason::DocumentMissing,
     reason::DocumentWithoutNumber, reason::DocumentWithoutDate, reason::DocumentAfterAssessment,
     reason::AttachmentMissing, reason::RatioHeld, reason::CountHeld, reason::DeadlineHeld,
-    reason::DocumentGiven, reason::Claimed, reason::Conceded, reason::ClaimCapped, reason::SumCapped>;
+    reason::DocumentGiven, reason::Claimed, reason::Conceded, reason::ClaimCapped>;
 
 } // namespace bangdiem

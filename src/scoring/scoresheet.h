@@ -9,6 +9,7 @@
 
 namespace bangdiem {
 
+/// What became of a row. Excluded is kept for rubrics that take rows out of the sum; none does today.
 enum class Status { Unanswered, Scored, Capped, NoEvidence, FailedTest, Exempt, Excluded };
 
 /// "unanswered", "scored", "capped", "no-evidence", "failed-test", "exempt", "excluded".
@@ -37,7 +38,7 @@ struct DocumentOutsideYear { ///< "hàng năm", but dated in another year.
     std::size_t criterion = 0;
     std::size_t document = 0;
 };
-struct DocumentIncomplete { ///< Another document of the row counts, this one cannot.
+struct DocumentIncomplete { ///< It is no evidence, yet the row did not lose its points for that.
     std::size_t criterion = 0;
     std::size_t document = 0;
 };
@@ -55,7 +56,7 @@ struct ScoreSheet {
     SumScore total;
     std::size_t answered = 0; ///< Criteria whose status is not Unanswered.
     std::vector<Reason> reasons; ///< Of all criteria, in one run; see reasonsOf().
-    std::vector<Warning> warnings;
+    std::vector<Warning> warnings; ///< Of the rows in their order, then the cross-checks.
 
     std::span<const Reason> reasonsOf(std::size_t criterion) const
     {

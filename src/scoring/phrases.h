@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "rubric/rubric.h"
+#include "scoring/answers.h"
+
+#include <string>
+#include <vector>
+
+namespace bangdiem {
+
+// The pieces that wording.cpp and its neighbours build sentences from.
+
+/// One of two sentences with its "{0}", "{1}", … filled in.
+std::string say(Language language, std::string_view vietnamese, std::string_view english,
+    const std::vector<std::string> &details = {});
+
+/// "1.204" in Vietnamese, "1,204" in English.
+std::string countText(std::int64_t count, Language language);
+
+/// "60 %", "66,67 %".
+std::string percentText(Percent percent, Language language);
+
+/// "50/50 = 100 % ≥ 100 %", "3/7 ≈ 42,85 % < 60 %". The percentage is cut, never rounded, at the second
+/// decimal or the last one of `atLeast`: it never seems to be on the other side of the threshold.
+std::string ratioText(
+    std::int64_t numerator, std::int64_t denominator, Percent atLeast, bool passed, Language language);
+
+/// The label of a figure in quotation marks: “Tổng số CBCC”.
+std::string figureText(const Criterion &criterion, std::size_t figure);
+
+/// "Văn bản", or "Văn bản thứ 2" for the second of a row.
+std::string documentText(std::size_t document, Language language);
+
+std::string upperFirst(std::string text);
+
+} // namespace bangdiem

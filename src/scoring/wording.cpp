@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/wording.h"
+
+#include "scoring/phrases.h"
+
+namespace bangdiem {
+
+namespace {
+
+/// A reason in words, its conclusion still apart.
+struct Sentence {
+    std::string_view rule;
+    std::string text; ///< Begins in lower case where it begins with a word.
+    bool costsAll = false; ///< ", nên chấm 0 điểm" follows.
+    bool byEvidenceClause = false; ///< It rests on the Lưu ý, not on the row.
+    std::string_view clause{}; ///< Where it rests on neither.
+};
+
+std::string pointsText(Points points, Language language)
+{
+    return toText(points, language)
+        + say(language, " điểm", points == Points::fromInteger(1) ? " point" : " points");
+}
+
+std::string conclusion(Language language)
+{
+    return say(language, ", nên chấm 0 điểm", ", so 0 points");
+}
+
+/// One overload a reason: a new reason without words does not compile.
+class ReasonWords
+{
+public:
+    ReasonWords(const Rubric &rubric, std::size_t criterion, Language language)
+        : m_rubric(rubric)
+        , m_criterion(rubric.criteria[criterion])
+        , m_language(language)
+    {
+    }
+
+    Sentence operator()(const reason::Exempt &exempt) const
+    {
+        const auto &declarations
+            = exempt.ofGroup ? m_rubric.groups[*m_criterion.group].declarations : m_criterion.declarations;
+        const auto &declaration = declarations[exempt.declaration];
+        return {.rule = "exempt",
+            .text = words("khai báo “{0}”: được tính {1}", "declared “{0}”: counts {1}",
+                {declaration.label, points(exempt.award)}),
+            .clause = declaration.clause};
+    }
+
+    Sentence operator()(const reason::Unanswered &) const
+    {
+        return {.rule = "unanswered",
+            .text = words("chưa trả lời, nên chưa có điểm", "not answered yet, so no points yet")};
+    }
+
+    Sentence operator()(const reason::FigureMissing &missing) const
+    {
+        const auto figure = figureText(m_criterion, missing.figure);
+        return fault("no-figures", missing.required,
+            missing.required ? words("thiếu số liệu {0}", "the figure {0} is missing", {figure})
+                             : words("đã nhập số liệu nhưng còn thiếu {0}",
+                                 "figures are given, but {0} is missing", {figure}));
+    }
+
+    Sentence operator()(const reason::DenominatorZero &zero) const
+    {
+        return fault("denominator-zero", zero.required,
+            words("{0} bằng 0, không tính được tỷ lệ", "{0} is 0, which gives no ratio",
+                {figureText(m_criterion, zero.figure)}));
+    }
+
+    Sentence operator()(const reason::PartLargerThanWhole &larger) const
+    {
+        const auto &test = std::get<RatioTest>(std::get<AllOrNothingRule>(m_criterion.rule).test);
+        return fault("part-over-whole", larger.required,
+            words("{0} là {1}, lớn hơn {2} là {3}", "{0} is {1}, more than {2}, which is {3}",
+                {figureText(m_criterion, test.numerator), count(larger.part),
+                    figureText(m_criterion, test.denominator), count(larger.whole)}));
+    }
+
+    Sentence operator()(const reason::DocumentMissing &) const
+    {
+        return fault("no-document", true,
+            words("thiếu số và ngày ban hành văn bản", "the document's number and date are missing"));
+    }
+
+    Sentence operator()(const reason::DocumentWithoutNumber &without) const
+    {
+        return fault("no-document-number", without.required,
+            words("thiếu số {0}", "the number of {0} is missing", {document(without.document)}));
+    }
+
+    Sentence operator()(const reason::DocumentWithoutDate &without) const
+    {
+        return fault("no-document-date", without.required,
+            words("thiếu ngày ban hành {0}", "the date of {0} is missing", {document(without.document)}));
+    }
+
+    Sentence operator()(const reason::DocumentAfterAssessment &after) const
+    {
+        return fault("document-after-assessment", after.required,
+            words("{0} ban hành ngày {1}, sau ngày đánh giá {2}",
+                "{0} is dated {1}, after the assessment date {2}",
+                {document(after.document), toText(after.date), toText(after.asOf)}));
+    }
+
+    Sentence operator()(const reason::AttachmentMissing &) const
+    {
+        return fault("no-attachment", true, words("thiếu tệp minh chứng", "the evidence file is missing"));
+    }
+
+    Sentence operator()(const reason::RatioHeld &held) const
+    {
+        return {.rule = "ratio",
+            .text = ratioText(held.numerator, held.denominator, held.atLeast, held.passed, m_language),
+            .costsAll = !held.passed};
+    }
+
+    Sentence operator()(const reason::CountHeld &held) const
+    {
+        const auto &test = std::get<CountTest>(std::get<AllOrNothingRule>(m_criterion.rule).test);
+        return {.rule = "count",
+            .text = figureText(m_criterion, test.figure) + ": " + count(held.count)
+                + (held.passed ? " ≥ " : " < ") + count(held.atLeast),
+            .costsAll = !held.passed};
+    }
+
+    Sentence operator()(const reason::DeadlineHeld &held) const
+    {
+        return {.rule = "deadline",
+            .text = held.passed
+                ? words("văn bản ban hành ngày {0}, không muộn hơn {1}",
+                    "the document is dated {0}, not later than {1}",
+                    {toText(held.date), toText(held.notAfter)})
+                : words("văn bản ban hành ngày {0}, muộn hơn {1}",
+                    "the document is dated {0}, later than {1}", {toText(held.date), toText(held.notAfter)}),
+            .costsAll = !held.passed};
+    }
+
+    Sentence operator()(const reason::DocumentGiven &given) const
+    {
+        return {.rule = "document",
+            .text
+            = words("{0} có số và ngày ban hành", "{0} has its number and date", {document(given.document)})};
+    }
+
+    Sentence operator()(const reason::Claimed &claimed) const
+    {
+        if (claimed.implied)
+            return {.rule = "claim", .text = impliedClaim()};
+        if (std::holds_alternative<AllOrNothingRule>(m_criterion.rule))
+            return {.rule = "claim", .text = words("tự đánh giá: Có", "claimed: yes")};
+        return {.rule = "claim",
+            .text = words("tự đánh giá {0}, tối đa {1}", "claimed {0} of {1}",
+                {points(claimed.claim), toText(m_criterion.maximum, m_language)})};
+    }
+
+    Sentence operator()(const reason::Conceded &) const
+    {
+        return {.rule = "conceded", .text = words("tự đánh giá: Không", "claimed: no"), .costsAll = true};
+    }
+
+    Sentence operator()(const reason::ClaimCapped &capped) const
+    {
+        return {.rule = "capped",
+            .text = words("tự đánh giá {0}, vượt mức tối đa, nên chỉ tính {1}",
+                "claimed {0}, above the maximum, so {1} count",
+                {points(capped.claim), points(capped.maximum)})};
+    }
+
+private:
+    std::string words(std::string_view vietnamese, std::string_view english,
+        const std::vector<std::string> &details = {}) const
+    {
+        return say(m_language, vietnamese, english, details);
+    }
+    std::string points(Points value) const { return pointsText(value, m_language); }
+    std::string count(std::int64_t value) const { return countText(value, m_language); }
+    std::string document(std::size_t index) const { return documentText(index, m_language); }
+
+    static Sentence fault(std::string_view rule, bool required, std::string text)
+    {
+        return {.rule = rule, .text = std::move(text), .costsAll = true, .byEvidenceClause = required};
+    }
+
+    std::string impliedClaim() const
+    {
+        const bool figures = m_criterion.figuresNeed != Need::None;
+        const bool documents = m_criterion.documentNeed != Need::None;
+        if (figures && documents)
+            return words("tính là “Có” theo minh chứng đã nhập", "counted as yes by the evidence given");
+        if (figures)
+            return words("tính là “Có” theo số liệu đã nhập", "counted as yes by the figures given");
+        return words("tính là “Có” theo văn bản đã nhập", "counted as yes by the document given");
+    }
+
+    const Rubric &m_rubric;
+    const Criterion &m_criterion;
+    Language m_language;
+};
+
+} // namespace
+
+WordedReason word(const Reason &reason, const Rubric &rubric, std::size_t criterion, Language language)
+{
+    auto sentence = std::visit(ReasonWords(rubric, criterion, language), reason);
+    WordedReason worded{
+        std::string(sentence.rule), upperFirst(std::move(sentence.text)), rubric.criteria[criterion].clause};
+    if (sentence.costsAll)
+        worded.text += conclusion(language);
+    if (sentence.byEvidenceClause)
+        worded.clause = rubric.evidenceClause;
+    else if (!sentence.clause.empty())
+        worded.clause = sentence.clause;
+    return worded;
+}
+
+std::string wordTogether(
+    std::span<const Reason> reasons, const Rubric &rubric, std::size_t criterion, Language language)
+{
+    std::string all;
+    bool costsAll = false;
+    for (const auto &reason : reasons) {
+        const auto sentence = std::visit(ReasonWords(rubric, criterion, language), reason);
+        all += (all.empty() ? "" : "; ") + sentence.text;
+        costsAll = costsAll || sentence.costsAll;
+    }
+    return upperFirst(std::move(all)) + (costsAll ? conclusion(language) : std::string());
+}
+
+WordedReason wordSumCap(const SumScore &sum, Points maximum, const std::string &clause, Language language)
+{
+    return {"sum-capped",
+        say(language, "Tổng là {0}, vượt mức tối đa, nên chỉ tính {1}",
+            "The sum is {0}, above the maximum, so {1} count",
+            {pointsText(sum.sum, language), pointsText(maximum, language)}),
+        clause};
+}
+
+std::string word(Status status, Language language)
+{
+    switch (status) {
+    case Status::Unanswered:
+        return say(language, "chưa trả lời", "unanswered");
+    case Status::Scored:
+        return say(language, "đã chấm", "scored");
+    case Status::Capped:
+        return say(language, "vượt mức, đã cắt", "over the maximum, cut");
+    case Status::NoEvidence:
+        return say(language, "thiếu minh chứng", "evidence missing");
+    case Status::FailedTest:
+        return say(language, "không đạt điều kiện", "test not met");
+    case Status::Exempt:
+        return say(language, "theo khai báo", "by declaration");
+    case Status::Excluded:
+        return say(language, "không tính", "not counted");
+    }
+    return {};
+}
+
+} // namespace bangdiem
