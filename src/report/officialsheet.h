@@ -18,7 +18,8 @@ struct OfficialRow {
     std::size_t index = 0; ///< Into Rubric::sections, groups or criteria.
     std::array<std::string, 5> cells; ///< STT, Nội dung, Điểm tối đa, Ghi chú, Điểm tự đánh giá.
     std::optional<Points> maximum; ///< Where the official sheet prints a number or "40 điểm".
-    std::optional<Points> score; ///< Absent for groups and for unanswered rows: an empty cell, never a 0.
+    /// Absent for groups, for unanswered rows and for sums of nothing but those: an empty cell, never a 0.
+    std::optional<Points> score;
 };
 
 /// The official sheet as every export and the printed page show it: one content, many shapes.
@@ -31,9 +32,11 @@ struct OfficialSheet {
     std::vector<OfficialRow> rows; ///< In the order of the decree, "Tổng cộng" last.
 };
 
+/// The sheet of `dossier` with the scores of `sheet`, which evaluate() made from it. Always a draft.
 OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet);
 
-/// The date line of a signature block with the dossier's place: "Tây Ninh, ngày … tháng … năm 20.....".
+/// The date line of a signature block with the dossier's place and room for the day and the month:
+/// "Tây Ninh, ngày ..... tháng ..... năm 20.....". Empty where the block has none.
 std::string dateLine(const SignatureBlock &block, const Heading &heading);
 
 } // namespace bangdiem

@@ -26,7 +26,7 @@ public:
     /// In millimetres: 210 × 297.
     static QSizeF pageSize();
     /// Paints page `page` (from 0) onto `painter`, whose logical unit is scaled so that the page is `target`
-    /// wide and high.
+    /// wide and high; a target of another shape keeps the page whole, centred.
     void paint(QPainter &painter, int page, QSizeF target) const;
 
 private:
@@ -34,15 +34,12 @@ private:
     std::unique_ptr<Layout> m_layout;
 };
 
-/// Loads the serif face with full Vietnamese out of our resources; called by PrintedSheet, safe to call
-/// again. False when the resources are missing, which the tests exclude.
-bool loadReportFonts();
-
 /// Writes PDF/A-1b, embedded fonts; the file appears whole or not at all.
 /// Errors: PermissionDenied, DiskFull, IoFailure.
 Result<void> writePdf(const QString &path, const PrintedSheet &sheet, const QString &title);
 
-/// Prints all pages on `printer` (paper and range as set there).
-void print(QPrinter &printer, const PrintedSheet &sheet);
+/// Prints on `printer` with the paper, range, order and copies that are set there. False when the printer
+/// does not take the job.
+bool print(QPrinter &printer, const PrintedSheet &sheet);
 
 } // namespace bangdiem

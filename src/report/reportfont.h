@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace bangdiem {
+
+/// Loads the serif face with full Vietnamese out of our resources, once; safe to call again.
+/// False when the resources are missing, which the tests exclude.
+bool loadReportFonts();
+
+/// The cuts of the report's one face.
+enum class Face { Regular, Bold, Italic, BoldItalic };
+
+/// The report's face, `size` high in the units of whoever paints with it. Never another family.
+QFont reportFont(Face face, int size);
+
+/// UTF-8 `text` as it may stand on an official page: NFC, with control and bidi characters, and those that
+/// our face cannot draw, written out as "[U+202E]". Line feeds stay.
+std::string printable(std::string_view text);
+
+} // namespace bangdiem

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/strip.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+double Strip::height() const
+{
+    double tallest = 0;
+    for (const auto &cell : cells)
+        tallest = std::max(tallest, cell.text.height());
+    return paddingAbove + tallest + paddingBelow;
+}
+
+} // namespace bangdiem
