@@ -147,6 +147,7 @@ const std::vector<ErrorCode> &allErrorCodes()
 {
     static const auto codes = [] {
         std::vector<ErrorCode> all;
+        all.reserve(std::size(kEntries));
         for (const auto &known : kEntries)
             all.push_back(known.code);
         return all;
