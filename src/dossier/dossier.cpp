@@ -1,2 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr std::size_t kMaxHeadingCharacters = 300;
+constexpr std::size_t kMaxHeadingBytes = 4 * kMaxHeadingCharacters;
+constexpr std::int64_t kMaxStaff = 1'000'000;
+constexpr int kFirstYear = 2000;
+constexpr int kLastYear = 2100;
+
+std::size_t characters(std::string_view text)
+{
+    const auto isStart = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(text, isStart));
+}
+
+std::string trimmed(const std::string &text)
+{
+    constexpr std::string_view kSpaces = " \t\n\r";
+    const auto first = text.find_first_not_of(kSpaces);
+    if (first == std::string::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
+}
+
+tl::unexpected<Error> invalidHeading(const char *vietnamese, const char *english)
+{
+    return fail(ErrorCode::HeadingInvalid, {}, {vietnamese, english});
+}
+
+} // namespace
+
+Date defaultAssessmentDate(int year, Date today)
+{
+    return std::min(Date(std::chrono::year(year) / std::chrono::December / 31), today);
+}
+
+Result<Heading> checkedHeading(Heading heading)
+{
+    for (auto *text : {&heading.agency, &heading.place}) {
+        auto checked = checkedText(trimmed(*text), kMaxHeadingBytes, true);
+        if (!checked && checked.error().code == ErrorCode::TextUnsafe)
+            return tl::unexpected(checked.error());
+        if (!checked || checked->empty() || characters(*checked) > kMaxHeadingCharacters)
+            return text == &heading.agency
+                ? invalidHeading(
+                    "tên cơ quan phải có từ 1 đến 300 ký tự", "the agency's name has 1 to 300 characters")
+                : invalidHeading("địa danh phải có từ 1 đến 300 ký tự", "the place has 1 to 300 characters");
+        *text = std::move(*checked);
+    }
+    const auto &assessment = heading.assessment;
+    if (assessment.staff < 1 || assessment.staff > kMaxStaff)
+        return invalidHeading(
+            "tổng số cán bộ công chức phải từ 1 đến 1000000", "the number of staff is 1 to 1000000");
+    if (assessment.year < kFirstYear || assessment.year > kLastYear)
+        return invalidHeading("năm đánh giá phải từ 2000 đến 2100", "the year is 2000 to 2100");
+    if (!assessment.asOf.ok())
+        return invalidHeading("ngày đánh giá không có thật", "the assessment date is not a real date");
+    return heading;
+}
+
+Result<std::string> checkedText(std::string text, std::size_t maxBytes, bool oneLine)
+{
+    // A decomposed text is at most three times as long as its NFC; what is longer need not be composed.
+    constexpr std::size_t kComposition = 3;
+    const auto tooLarge = [&] { return fail(ErrorCode::TooLarge, {}, {std::to_string(maxBytes) + " byte"}); };
+    if (text.size() > kComposition * maxBytes)
+        return tooLarge();
+    if (const auto unsafe = unsafeCharacter(text, oneLine))
+        return fail(ErrorCode::TextUnsafe, {}, {*unsafe});
+    auto composed = toNfc(text).value_or(std::string());
+    if (composed.size() > maxBytes)
+        return tooLarge();
+    return composed;
+}
+
+} // namespace bangdiem

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/answersjson.h"
+
+#include <gtest/gtest.h>
+
+using namespace bangdiem;
+
+namespace {
+
+Criterion yesNoRow()
+{
+    Criterion row;
+    row.maximum = Points::fromInteger(5);
+    row.rule = AllOrNothingRule{};
+    row.figures = {{"staff", "Tổng số CBCC"}, {"users", "Số CBCC"}};
+    return row;
+}
+
+Criterion gradedRow()
+{
+    Criterion row;
+    row.maximum = Points::fromInteger(3);
+    row.rule = GradedRule{Points::fromUnits(2'500)};
+    return row;
+}
+
+} // namespace
+
+TEST(AnswerToJson, WritesEveryPart)
+{
+    Answer answer;
+    answer.claim = Points::fromInteger(5);
+    answer.figures = {std::nullopt, 40};
+    answer.attachments = {{7, "quy-che.pdf", 1234, "ab12"}};
+    answer.documents
+        = {{"12/QĐ-STC", *parseIsoDate("2015-03-02"), "Quy chế", "3", 7}, {"13", {}, {}, {}, {}}};
+    answer.links = {"https://a.vn"};
+    answer.note = "“a”\n\"b\"";
+
+    EXPECT_EQ(toJson(answer, yesNoRow()),
+        R"({"claim":true,"figures":{"users":40},)"
+        R"("documents":[{"number":"12/QĐ-STC","date":"2015-03-02","title":"Quy chế","file":"quy-che.pdf","page":"3"},{"number":"13"}],)"
+        R"("attachments":[{"name":"quy-che.pdf","size":1234,"sha256":"ab12"}],)"
+        R"("links":["https://a.vn"],"note":"“a”\n\"b\""})");
+}
+
+TEST(AnswerToJson, WritesAClaimAsItsRowTakesIt)
+{
+    Answer answer;
+    answer.claim = Points::fromUnits(22'500);
+    EXPECT_EQ(toJson(answer, gradedRow()), R"({"claim":2.25})");
+
+    answer.claim = Points();
+    EXPECT_EQ(toJson(answer, gradedRow()), R"({"claim":0})");
+    EXPECT_EQ(toJson(answer, yesNoRow()), R"({"claim":false})");
+}
+
+TEST(AnswerToJson, WritesNothingOfAnUnansweredRow)
+{
+    EXPECT_EQ(toJson({}, yesNoRow()), "{}");
+}
