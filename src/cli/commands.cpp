@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+namespace bangdiem::cli {
+
+std::span<const Command> allCommands()
+{
+    static const std::vector<Command> commands{
+        rubricListCommand(),
+        rubricCheckCommand(),
+        rubricShowCommand(),
+    };
+    return commands;
+}
+
+} // namespace bangdiem::cli

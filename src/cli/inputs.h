@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <filesystem>
+
+namespace bangdiem::cli {
+
+std::filesystem::path toPath(const std::string &utf8);
+
+/// The bytes of a JSON file. Errors (where: the path): FileMissing, BadArgument for a folder, TooLarge over 5
+/// MB, PermissionDenied, IoFailure.
+Result<std::string> readJsonFile(const std::string &path, Language language);
+
+/// The text of a built-in rubric or of a file. Errors: RubricUnknown, or those of readJsonFile().
+Result<std::string> readRubricText(const std::string &idOrFile, Language language);
+
+/// `faults` of a text that came from `path`: a fault of the whole text is at the path.
+Faults faultsOf(Faults faults, const std::string &path);
+
+} // namespace bangdiem::cli

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "cli/program.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <array>
+#include <clocale>
+#include <csignal>
+#include <cstring>
+#include <langinfo.h>
+#include <memory>
+#include <string>
+
+namespace {
+
+using namespace bangdiem;
+
+/// What QCommandLineParser says, in Vietnamese; Qt ships no Vietnamese translation.
+class ParserWords final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (std::strcmp(context, "QCommandLineParser") != 0)
+            return {};
+        if (std::strcmp(source, "Missing value after '%1'.") == 0)
+            return QStringLiteral("thiếu giá trị sau “%1”");
+        if (std::strcmp(source, "Unexpected value after '%1'.") == 0)
+            return QStringLiteral("“%1” không nhận giá trị");
+        return {};
+    }
+};
+
+Error notUtf8(std::string_view argument, Language language)
+{
+    const cli::Words sentence{"không phải văn bản UTF-8", "not UTF-8 text"};
+    return {ErrorCode::BadArgument, std::string(argument), {cli::say(sentence, language)}};
+}
+
+/// Qt would print a warning in a locale of another encoding; our input and output are UTF-8 in any case.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(bool paints)
+{
+    static std::string name = "bangdiem-cli";
+    static std::array<char *, 2> argv{name.data(), nullptr};
+    static int argc = 1; // Our arguments are not Qt's: none of them may be swallowed.
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv.data());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv.data());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromUtf8(argv[i]);
+    const auto manner = cli::readManner(arguments);
+    for (int i = 1; i < argc; ++i) {
+        if (!toNfc(argv[i]))
+            return cli::printFaults({notUtf8(argv[i], manner.language)}, manner);
+    }
+
+    useUtf8();
+    const auto application = makeApplication(cli::needsFonts(arguments));
+    ParserWords parserWords;
+    if (manner.language == Language::Vietnamese)
+        QCoreApplication::installTranslator(&parserWords);
+    return cli::run(arguments);
+}

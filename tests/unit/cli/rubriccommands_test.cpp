@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runcli.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace bangdiem::cli {
+namespace {
+
+using testing::HasSubstr;
+
+const QString kAppendix1 = QStringLiteral("tayninh-2693-2015-pl1");
+const QString kAppendix2 = QStringLiteral("tayninh-2693-2015-pl2");
+
+Run rubric(const QString &command, const QString &argument, bool json = true)
+{
+    QStringList arguments{QStringLiteral("rubric"), command, argument};
+    if (json)
+        arguments += QStringLiteral("--json");
+    return runCli(arguments);
+}
+
+QString shipped(const QString &id)
+{
+    return QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/%1.json").arg(id);
+}
+
+TEST(RubricList, namesTheBuiltInRubrics)
+{
+    const auto list = runCli({QStringLiteral("rubric"), QStringLiteral("list"), QStringLiteral("--json")});
+
+    EXPECT_EQ(list.exitCode, 0);
+    const auto rubrics = list.json()["rubrics"];
+    ASSERT_EQ(rubrics.size(), 2U);
+    EXPECT_EQ(rubrics[0]["id"], kAppendix1.toStdString());
+    EXPECT_EQ(rubrics[0]["criteria_count"], 36);
+    EXPECT_EQ(rubrics[0]["max"], 100);
+    EXPECT_EQ(rubrics[0]["source"]["decision"], "2693/QĐ-UBND");
+    EXPECT_EQ(rubrics[1]["id"], kAppendix2.toStdString());
+    EXPECT_EQ(rubrics[1]["criteria_count"], 42);
+}
+
+TEST(RubricList, alignsItsColumnsForAPerson)
+{
+    const auto list = runCli({QStringLiteral("rubric"), QStringLiteral("list")});
+
+    EXPECT_THAT(list.out.toStdString(), HasSubstr("tayninh-2693-2015-pl1        36   100  Phụ lục I — "));
+    EXPECT_EQ(list.err, QByteArray());
+}
+
+TEST(RubricShow, nestsGroupsAndRowsInTheirSections)
+{
+    const auto shown = rubric(QStringLiteral("show"), kAppendix1).json();
+
+    ASSERT_EQ(shown["sections"].size(), 6U);
+    const auto &first = shown["sections"][0]["items"][0];
+    EXPECT_EQ(first["id"], "I.1");
+    EXPECT_EQ(first["criteria"][1]["id"], "I.1.2");
+    EXPECT_EQ(first["criteria"][1]["test"],
+        Json::parse(
+            R"({"kind":"ratio","numerator":"users","denominator":"staff","atLeast":60,"partOfWhole":true})"));
+    const auto &direct = shown["sections"][1]["items"][1];
+    EXPECT_EQ(direct["id"], "II.2");
+    EXPECT_EQ(direct["document"]["need"], "required");
+    EXPECT_EQ(shown["sections"][0]["items"][5]["declarations"][0]["award"], "1/2");
+}
+
+TEST(RubricShow, takesAFileLikeAnId)
+{
+    EXPECT_EQ(rubric(QStringLiteral("show"), kAppendix2).json(),
+        rubric(QStringLiteral("show"), shipped(kAppendix2)).json());
+    EXPECT_EQ(rubric(QStringLiteral("show"), kAppendix2, false).exitCode, 0);
+}
+
+TEST(RubricShow, refusesAnIdThatIsNotKnown)
+{
+    const auto run = rubric(QStringLiteral("show"), QStringLiteral("tayninh-1454-2013"));
+
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.json()["error"]["code"], "rubric-unknown");
+}
+
+TEST(RubricCheck, findsNothingInTheShippedRubrics)
+{
+    for (const auto &id : {kAppendix1, kAppendix2}) {
+        const auto run = rubric(QStringLiteral("check"), shipped(id));
+        EXPECT_EQ(run.exitCode, 0);
+        EXPECT_EQ(run.json()["valid"], true);
+        EXPECT_TRUE(run.json()["faults"].empty());
+    }
+}
+
+TEST(RubricCheck, tellsEveryFaultWithItsPointerAndEndsWithOne)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("sai.json"));
+    auto text = bytesOf(shipped(kAppendix1));
+    text.replace("\"kind\": \"graded\"", "\"kind\": \"grated\"")
+        .replace("\"format\": 1", "\"format\": 1, \"lạ\": 2");
+    writeBytes(path, text);
+
+    const auto json = rubric(QStringLiteral("check"), path);
+    const auto plain = rubric(QStringLiteral("check"), path, false);
+
+    EXPECT_EQ(json.exitCode, 1);
+    EXPECT_EQ(json.json()["valid"], false);
+    ASSERT_GT(json.json()["faults"].size(), 2U);
+    EXPECT_EQ(json.json()["faults"][0]["where"].get<std::string>().front(), '/');
+    EXPECT_EQ(plain.exitCode, 1);
+    EXPECT_EQ(plain.out.count('\n'), static_cast<qsizetype>(json.json()["faults"].size()));
+    EXPECT_THAT(plain.out.toStdString(), HasSubstr("/lạ: khóa lạ “lạ”"));
+}
+
+TEST(RubricCheck, isNotPossibleWithoutAFile)
+{
+    const QTemporaryDir folder;
+
+    EXPECT_EQ(
+        rubric(QStringLiteral("check"), folder.filePath(QStringLiteral("x.json"))).json()["error"]["code"],
+        "file-missing");
+    EXPECT_EQ(rubric(QStringLiteral("check"), folder.path()).json()["error"]["code"], "bad-argument");
+    EXPECT_EQ(
+        rubric(QStringLiteral("check"), QStringLiteral("/dev/zero")).json()["error"]["code"], "too-large");
+    EXPECT_EQ(rubric(QStringLiteral("check"), QStringLiteral("/dev/zero")).exitCode, 2);
+}
+
+TEST(RubricCheck, callsTextThatIsNoJsonAFaultOfTheFile)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("trống.json"));
+    for (const auto *text : {"", "{", "\xff", "[]"}) {
+        writeBytes(path, text);
+        const auto run = rubric(QStringLiteral("check"), path);
+        EXPECT_EQ(run.exitCode, 1) << text;
+        EXPECT_FALSE(run.json()["faults"].empty()) << text;
+        EXPECT_FALSE(run.json()["faults"][0]["where"].get<std::string>().empty()) << text;
+    }
+}
+
+TEST(RubricShow, refusesAFaultyFileWithEveryFault)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("sai.json"));
+    auto text = bytesOf(shipped(kAppendix1));
+    writeBytes(path, text.replace("\"kind\": \"graded\"", "\"kind\": \"grated\""));
+
+    const auto run = rubric(QStringLiteral("show"), path);
+
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.json()["error"]["code"], "rubric-unknown-kind");
+    EXPECT_EQ(run.json()["errors"].size(), static_cast<std::size_t>(run.err.count('\n')));
+}
+
+} // namespace
+} // namespace bangdiem::cli
