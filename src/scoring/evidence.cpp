@@ -16,11 +16,9 @@ std::optional<Date> deadlineOf(const Criterion &criterion, const Assessment &ass
 {
     const auto *rule = std::get_if<AllOrNothingRule>(&criterion.rule);
     const auto *test = rule ? std::get_if<DeadlineTest>(&rule->test) : nullptr;
-    if (!test || criterion.documentNeed == Need::None)
+    if (!test)
         return std::nullopt;
-    const std::chrono::year year(assessment.year);
-    const Date day = year / test->notAfter;
-    return day.ok() ? day : Date(year / test->notAfter.month() / std::chrono::last);
+    return std::chrono::year(assessment.year) / test->notAfter;
 }
 
 HeldDocuments holdDocuments(const Criterion &criterion, const Answer &answer, const Assessment &assessment)

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/readiness.h"
+
+#include "scoring/wording.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+namespace {
+
+/// "Không" or 0: the agency gives the row up, so nothing about it is left to settle.
+bool isConceded(const Answers &answers, std::size_t criterion)
+{
+    return criterion < answers.criteria.size() && answers.criteria[criterion].claim == Points();
+}
+
+std::optional<Severity> severityOf(Status status, bool conceded)
+{
+    switch (status) {
+    case Status::Unanswered:
+        return Severity::Blocking;
+    case Status::NoEvidence:
+        return conceded ? std::nullopt : std::optional(Severity::Blocking);
+    case Status::FailedTest:
+        return conceded ? std::nullopt : std::optional(Severity::Advisory);
+    case Status::Capped:
+        return Severity::Advisory;
+    case Status::Scored:
+    case Status::Exempt:
+    case Status::Excluded:
+        break;
+    }
+    return std::nullopt;
+}
+
+void addHeading(std::vector<Finding> &found, const Heading &heading, Language language)
+{
+    const auto checked = checkedHeading(heading);
+    if (!checked)
+        found.push_back({Severity::Blocking, {}, describe(checked.error(), language), {}});
+}
+
+void addRows(std::vector<Finding> &found, const Dossier &dossier, const ScoreSheet &sheet, Language language)
+{
+    const auto &rubric = dossier.rules();
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        const auto severity = severityOf(sheet.criteria[i].status, isConceded(dossier.answers, i));
+        if (!severity)
+            continue;
+        found.push_back({*severity, {i}, wordTogether(sheet.reasonsOf(i), rubric, i, language),
+            rubric.criteria[i].maximum - sheet.criteria[i].score});
+    }
+}
+
+/// A sum over the rows from `first` to before `end` that was cut at its maximum.
+void addCutSum(std::vector<Finding> &found, const SumScore &sum, Points maximum, const std::string &clause,
+    std::size_t first, std::size_t end, Language language)
+{
+    if (sum.sum <= sum.score)
+        return;
+    Finding finding{Severity::Advisory, {}, {}, {}};
+    for (auto row = first; row < end; ++row)
+        finding.criteria.push_back(row);
+    finding.text = clause + ": " + wordSumCap(sum, maximum, clause, language).text;
+    found.push_back(std::move(finding));
+}
+
+void addCutSums(std::vector<Finding> &found, const Rubric &rubric, const ScoreSheet &sheet, Language language)
+{
+    const auto addParts = [&](const auto &parts, const std::vector<SumScore> &sums) {
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            addCutSum(found, sums[i], parts[i].maximum, parts[i].clause, parts[i].firstCriterion,
+                parts[i].endCriterion, language);
+    };
+    addParts(rubric.groups, sheet.groups);
+    addParts(rubric.sections, sheet.sections);
+    addCutSum(
+        found, sheet.total, rubric.maximum, rubric.source.appendix, 0, rubric.criteria.size(), language);
+}
+
+void addWarnings(
+    std::vector<Finding> &found, const Dossier &dossier, const ScoreSheet &sheet, Language language)
+{
+    for (const auto &warning : sheet.warnings) {
+        auto worded = word(warning, dossier.rules(), dossier.answers, dossier.heading.assessment, language);
+        found.push_back({Severity::Advisory, std::move(worded.criteria), std::move(worded.text), {}});
+    }
+}
+
+/// The heading and what concerns the whole sheet stand above the first row.
+std::size_t placeOf(const Finding &finding)
+{
+    return finding.criteria.empty() ? 0 : finding.criteria.front() + 1;
+}
+
+bool comesBefore(const Finding &a, const Finding &b)
+{
+    if (a.severity != b.severity)
+        return a.severity == Severity::Blocking;
+    if (a.lost != b.lost)
+        return a.lost > b.lost;
+    return placeOf(a) < placeOf(b);
+}
+
+} // namespace
+
+std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, Language language)
+{
+    std::vector<Finding> found;
+    addHeading(found, dossier.heading, language);
+    addRows(found, dossier, sheet, language);
+    addCutSums(found, dossier.rules(), sheet, language);
+    addWarnings(found, dossier, sheet, language);
+    std::ranges::stable_sort(found, comesBefore);
+    return found;
+}
+
+} // namespace bangdiem
