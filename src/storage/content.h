@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/checkedvalues.h"
+#include "storage/connection.h"
+#include "storage/dossierfile.h"
+
+#include <QFile>
+
+namespace bangdiem {
+
+/// An evidence file that is open for reading, and the name it will have in the dossier.
+struct EvidenceSource {
+    std::unique_ptr<QFile> file;
+    std::string name; ///< NFC; hidden characters are written out.
+};
+
+/// Errors: EvidenceFileMissing (absent, unreadable, no regular file, empty), TooLarge.
+Result<EvidenceSource> openEvidence(const std::filesystem::path &source);
+
+/// Copies the bytes into chunks inside the caller's transaction. A file that grows meanwhile is stored as far
+/// as it came, never more than 1 GiB. Errors: EvidenceFileMissing, TooLarge, Cancelled, those of writing.
+Result<Attachment> writeContent(
+    Connection &connection, const EvidenceSource &source, const Progress &progress);
+
+/// Errors: DossierDamaged where size or hash differ from `expected`, or what `sink` returns.
+Result<void> readContent(const Connection &connection, std::int64_t content, const StoredContent &expected,
+    const std::function<Result<void>(std::span<const std::byte>)> &sink);
+
+} // namespace bangdiem

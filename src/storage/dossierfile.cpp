@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/dossierfile.h"
+
+#include "dossier/answersjson.h"
+#include "rubric/rubricreader.h"
+#include "storage/content.h"
+#include "storage/hash.h"
+#include "storage/openfile.h"
+#include "storage/paths.h"
+#include "storage/writing.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace bangdiem {
+
+/// The open file, what is known of it, and the transaction that is under way.
+struct DossierFile::State {
+    explicit State(OpenFile opened)
+        : file(std::move(opened))
+    {
+    }
+
+    bool inTransaction() const { return now.has_value(); }
+    const Rubric &rules() const { return file.loaded.dossier.rules(); }
+    Dossier &dossier() { return file.loaded.dossier; }
+
+    /// Runs `write`; where it fails, the whole transaction has failed.
+    Result<void> write(const std::function<Result<void>()> &write);
+    /// Adds the change to the history, with the transaction's moment.
+    Result<void> record(std::string what, std::string target, std::string before, std::string after);
+    void takeBack();
+    void endTransaction();
+
+    OpenFile file;
+    std::optional<Moment> now; ///< Of the transaction that is under way.
+    std::int64_t editsBefore = 0; ///< As they were when it began.
+    std::optional<Error> failure; ///< A writing of it that failed: it cannot be committed any more.
+    std::vector<std::function<void()>> undo; ///< Bring the value back to what it was, in reverse order.
+};
+
+Result<void> DossierFile::State::write(const std::function<Result<void>()> &write)
+{
+    auto done = write();
+    if (!done && !failure)
+        failure = done.error();
+    return done;
+}
+
+Result<void> DossierFile::State::record(
+    std::string what, std::string target, std::string before, std::string after)
+{
+    const auto number = ++file.loaded.edits;
+    return writeChange(file.connection,
+        {number, *now, std::move(what), std::move(target), std::move(before), std::move(after)});
+}
+
+void DossierFile::State::takeBack()
+{
+    std::for_each(undo.rbegin(), undo.rend(), [](const auto &step) { step(); });
+    file.loaded.edits = editsBefore;
+}
+
+void DossierFile::State::endTransaction()
+{
+    now.reset();
+    failure.reset();
+    undo.clear();
+}
+
+DossierFile::DossierFile(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+DossierFile::DossierFile(DossierFile &&) noexcept = default;
+DossierFile &DossierFile::operator=(DossierFile &&) noexcept = default;
+DossierFile::~DossierFile() = default;
+
+Result<DossierFile> DossierFile::create(const std::filesystem::path &path, const Dossier &dossier, Moment now)
+{
+    return createFile(path, dossier, now).map([](OpenFile file) {
+        return DossierFile(std::make_unique<State>(std::move(file)));
+    });
+}
+
+Result<DossierFile> DossierFile::open(const std::filesystem::path &path, Access access)
+{
+    return openFile(path, access).map([](OpenFile file) {
+        return DossierFile(std::make_unique<State>(std::move(file)));
+    });
+}
+
+const std::filesystem::path &DossierFile::path() const
+{
+    return m_state->file.path;
+}
+
+const Dossier &DossierFile::dossier() const
+{
+    return m_state->file.loaded.dossier;
+}
+
+Access DossierFile::access() const
+{
+    return m_state->file.lock ? Access::ReadWrite : Access::ReadOnly;
+}
+
+const std::optional<Holder> &DossierFile::holder() const
+{
+    return m_state->file.holder;
+}
+
+Result<void> DossierFile::transact(Moment now, const std::function<Result<void>()> &change)
+{
+    auto &state = *m_state;
+    if (access() == Access::ReadOnly)
+        return fail(ErrorCode::DossierReadOnly, toUtf8(path()));
+    if (state.inTransaction())
+        return change();
+
+    Transaction transaction(state.file.connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    state.now = now;
+    state.editsBefore = state.file.loaded.edits;
+    auto done = change();
+    if (done && state.failure)
+        done = tl::unexpected(*state.failure);
+    if (done && state.file.loaded.edits != state.editsBefore)
+        done = writeEdits(state.file.connection, dossier().id, state.editsBefore, state.file.loaded.edits);
+    if (done)
+        done = transaction.commit();
+    if (!done)
+        state.takeBack();
+    state.endTransaction();
+    return done;
+}
+
+Result<void> DossierFile::setHeading(const Heading &heading, Moment now)
+{
+    auto checked = storableHeading(heading);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return transact(now, [&]() -> Result<void> {
+        auto &current = m_state->dossier().heading;
+        if (*checked == current)
+            return {};
+        auto done = m_state->write([&] {
+            return writeHeading(m_state->file.connection, *checked).and_then([&] {
+                return m_state->record("heading", {}, toJson(current), toJson(*checked));
+            });
+        });
+        if (!done)
+            return done;
+        m_state->undo.emplace_back([&current, before = current] { current = before; });
+        current = *std::move(checked);
+        return {};
+    });
+}
+
+Result<void> DossierFile::setAnswer(std::size_t criterion, const Answer &answer, Moment now)
+{
+    if (criterion >= m_state->rules().criteria.size())
+        return fail(ErrorCode::UnknownCriterion, {}, {std::to_string(criterion)});
+    const auto &rule = m_state->rules().criteria[criterion];
+    auto checked = checkedAnswer(answer, rule, m_state->file.loaded.contents);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return transact(now, [&]() -> Result<void> {
+        auto &current = m_state->dossier().answers.criteria[criterion];
+        if (*checked == current)
+            return {};
+        const auto json
+            = [&](const Answer &value) { return value == Answer() ? std::string() : toJson(value, rule); };
+        auto done = m_state->write([&] {
+            return writeAnswer(m_state->file.connection, rule, current, *checked).and_then([&] {
+                return m_state->record("answer", rule.id, json(current), json(*checked));
+            });
+        });
+        if (!done)
+            return done;
+        m_state->undo.emplace_back(
+            [&current, before = std::move(current)]() mutable { current = std::move(before); });
+        current = *std::move(checked);
+        return {};
+    });
+}
+
+Result<void> DossierFile::setDeclared(
+    const std::string &target, const std::vector<std::string> &ids, Moment now)
+{
+    const auto checked = checkedDeclarations(m_state->rules(), target, ids);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return transact(now, [&]() -> Result<void> {
+        auto &declared = m_state->dossier().answers.declared;
+        std::vector<std::string> current;
+        for (const auto &one : declared) {
+            if (one.target == target)
+                current.push_back(one.id);
+        }
+        if (*checked == current)
+            return {};
+        auto done = m_state->write([&] {
+            return writeDeclared(m_state->file.connection, target, current, *checked).and_then([&] {
+                return m_state->record("declared", target, toJson(current), toJson(*checked));
+            });
+        });
+        if (!done)
+            return done;
+        m_state->undo.emplace_back([&declared, before = declared] { declared = before; });
+        std::erase_if(declared, [&](const Declared &one) { return one.target == target; });
+        for (const auto &id : *checked)
+            declared.push_back({target, id});
+        std::ranges::sort(declared);
+        return {};
+    });
+}
+
+Result<Attachment> DossierFile::storeContent(
+    const std::filesystem::path &source, Moment now, const Progress &progress)
+{
+    const auto evidence = openEvidence(source);
+    if (!evidence)
+        return tl::unexpected(evidence.error());
+    Attachment attachment;
+    const auto done = transact(now, [&] {
+        return m_state->write([&]() -> Result<void> {
+            auto stored = writeContent(m_state->file.connection, *evidence, progress);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            attachment = *std::move(stored);
+            auto &contents = m_state->file.loaded.contents;
+            m_state->undo.emplace_back([&contents, id = attachment.content] { contents.erase(id); });
+            contents.emplace(attachment.content, StoredContent{attachment.size, attachment.sha256});
+            return {};
+        });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return attachment;
+}
+
+Result<void> DossierFile::readContent(
+    std::int64_t content, const std::function<Result<void>(std::span<const std::byte>)> &sink) const
+{
+    const auto &contents = m_state->file.loaded.contents;
+    const auto stored = contents.find(content);
+    if (stored == contents.end())
+        return fail(ErrorCode::DossierDamaged, toUtf8(path()), {"content, " + std::to_string(content)});
+    return bangdiem::readContent(m_state->file.connection, content, stored->second, sink);
+}
+
+Result<std::vector<Change>> DossierFile::history() const
+{
+    return readHistory(m_state->file.connection, m_state->rules(), m_state->file.loaded.edits);
+}
+
+tl::expected<std::shared_ptr<const CarriedRubric>, std::vector<Error>> carriedRubric(std::string json)
+{
+    auto rubric = readRubric(json);
+    if (!rubric)
+        return tl::unexpected(rubric.error());
+    auto sha256 = sha256Of(json);
+    return std::make_shared<const CarriedRubric>(
+        CarriedRubric{*std::move(rubric), std::move(json), std::move(sha256)});
+}
+
+std::string newDossierId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+} // namespace bangdiem

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <filesystem>
+
+namespace bangdiem {
+
+/// A name beside `path` that nobody else uses, for a file that is not finished yet.
+std::filesystem::path temporaryPathFor(const std::filesystem::path &path);
+
+/// Gives the finished file `temporary` the name `path`, both in one folder, never over an existing file; the
+/// name survives a power cut. Errors: FileExists, PermissionDenied, DiskFull, IoFailure; `temporary` stays
+/// then.
+Result<void> publish(const std::filesystem::path &temporary, const std::filesystem::path &path);
+
+/// Our words for an error of the system. `where` is `path`.
+Error systemError(const std::error_code &code, const std::filesystem::path &path);
+
+} // namespace bangdiem

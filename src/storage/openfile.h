@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/editlock.h"
+#include "storage/reading.h"
+
+namespace bangdiem {
+
+/// A dossier's file that was checked and read, and the right to edit it where there is one.
+struct OpenFile {
+    std::filesystem::path path; ///< As it was asked for.
+    std::optional<EditLock> lock; ///< Held as long as the file may be edited.
+    std::optional<Holder> holder; ///< Who holds it instead.
+    Connection connection; ///< Closed before the lock is released.
+    Loaded loaded;
+};
+
+/// See DossierFile::create().
+Result<OpenFile> createFile(const std::filesystem::path &path, const Dossier &dossier, Moment now);
+
+/// See DossierFile::open().
+Result<OpenFile> openFile(const std::filesystem::path &path, Access access);
+
+} // namespace bangdiem

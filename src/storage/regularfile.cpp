@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/regularfile.h"
+
+#include "storage/paths.h"
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace bangdiem {
+
+namespace {
+
+constexpr auto kReading = QIODevice::ReadOnly | QIODevice::Unbuffered;
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path)
+{
+    // Asked of the open file, not of its path, so that nobody can swap the two. O_NONBLOCK: a pipe without a
+    // writer would keep us waiting.
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0)
+        return nullptr;
+    struct stat status = {};
+    auto file = std::make_unique<QFile>();
+    if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)
+        && file->open(descriptor, kReading, QFileDevice::AutoCloseHandle))
+        return file;
+    ::close(descriptor);
+    return nullptr;
+}
+#else
+std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return nullptr;
+    auto file = std::make_unique<QFile>(toQString(path));
+    return file->open(kReading) ? std::move(file) : nullptr;
+}
+#endif
+
+} // namespace bangdiem

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+#include "storage/connection.h"
+#include "storage/dossierfile.h"
+
+namespace bangdiem {
+
+// Each writes the rows of one thing inside the caller's transaction, only those that differ. The values are
+// checked ones (checkedvalues.h). Errors: DiskFull, IoFailure, DossierReplaced, …
+
+/// All rows of a new dossier; its first change is "created".
+Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now);
+Result<void> writeHeading(Connection &connection, const Heading &heading);
+Result<void> writeAnswer(
+    Connection &connection, const Criterion &criterion, const Answer &before, const Answer &after);
+Result<void> writeDeclared(Connection &connection, const std::string &target,
+    const std::vector<std::string> &before, const std::vector<std::string> &after);
+Result<void> writeChange(Connection &connection, const Change &change);
+
+/// Moves the dossier's counter of changes on. Errors: DossierReplaced where the file is at another one.
+Result<void> writeEdits(
+    Connection &connection, const std::string &dossierId, std::int64_t before, std::int64_t after);
+
+/// Removes evidence files that no row refers to, and gives their pages back to the system.
+Result<void> sweepContents(Connection &connection);
+
+/// As the history keeps them.
+std::string toJson(const Heading &heading);
+std::string toJson(const std::vector<std::string> &declarations);
+
+} // namespace bangdiem
