@@ -21,7 +21,7 @@ std::string unescaped(std::string_view token)
 std::optional<std::size_t> positionOf(const JsonValue &parent, std::string_view token)
 {
     if (const auto *object = parent.object()) {
-        const auto found = std::ranges::find(*object, unescaped(token), &JsonValue::Member::first);
+        const auto found = std::ranges::find(*object, unescaped(token), &JsonValue::Member::key);
         return found == object->end() ? std::nullopt : std::optional(found - object->begin());
     }
     std::size_t index = 0;
@@ -42,7 +42,7 @@ std::vector<std::size_t> wayTo(const JsonValue &root, std::string_view pointer)
         if (!position)
             break;
         way.push_back(*position);
-        value = value->object() ? &(*value->object())[*position].second : &(*value->array())[*position];
+        value = value->object() ? &(*value->object())[*position].value : &(*value->array())[*position];
         pointer.remove_prefix(token.size());
     }
     return way;

@@ -129,7 +129,7 @@ private:
         auto &container = m_open.back().value->value;
         if (auto *array = std::get_if<JsonValue::Array>(&container))
             return array->back();
-        return std::get<JsonValue::Object>(container).back().second;
+        return std::get<JsonValue::Object>(container).back().value;
     }
 
     bool put(JsonValue value)
@@ -142,7 +142,7 @@ private:
         if (auto *array = std::get_if<JsonValue::Array>(&level.value->value))
             array->push_back(std::move(value));
         else
-            std::get<JsonValue::Object>(level.value->value).emplace_back(level.key, std::move(value));
+            std::get<JsonValue::Object>(level.value->value).push_back({level.key, std::move(value)});
         return true;
     }
 
@@ -203,8 +203,8 @@ const JsonValue *JsonValue::find(std::string_view key) const
     const auto *members = object();
     if (!members)
         return nullptr;
-    const auto found = std::ranges::find(*members, key, &Member::first);
-    return found == members->end() ? nullptr : &found->second;
+    const auto found = std::ranges::find(*members, key, &Member::key);
+    return found == members->end() ? nullptr : &found->value;
 }
 
 JsonReading scanJson(std::string_view text, JsonLimits limits)

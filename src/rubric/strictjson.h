@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -20,7 +19,7 @@ struct JsonNumber {
 /// A JSON value whose objects keep the order of their keys. Strings are NFC.
 struct JsonValue {
     using Array = std::vector<JsonValue>;
-    using Member = std::pair<std::string, JsonValue>;
+    struct Member;
     using Object = std::vector<Member>;
 
     std::variant<std::nullptr_t, bool, JsonNumber, std::string, Array, Object> value;
@@ -33,6 +32,11 @@ struct JsonValue {
     bool isNull() const { return std::holds_alternative<std::nullptr_t>(value); }
     /// Null when this is no object or has no such key.
     const JsonValue *find(std::string_view key) const;
+};
+
+struct JsonValue::Member {
+    std::string key;
+    JsonValue value;
 };
 
 struct JsonLimits {
