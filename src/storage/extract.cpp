@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/extract.h"
+
+#include "storage/newfile.h"
+#include "storage/paths.h"
+
+#include <QFile>
+
+#include <cerrno>
+
+namespace bangdiem {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kMostNames = 10'000;
+
+/// "a.pdf", then "a (2).pdf", …
+fs::path numbered(const std::string &name, int number, bool hasExtension = true)
+{
+    if (number == 1)
+        return toPath(name);
+    const auto dot = hasExtension ? name.rfind('.') : std::string::npos;
+    const auto stem = name.substr(0, dot);
+    const auto extension = dot == std::string::npos ? std::string() : name.substr(dot);
+    return toPath(stem + " (" + std::to_string(number) + ")" + extension);
+}
+
+/// A folder of that name in `directory`: one that is there already, but never one that a link leads to.
+Result<fs::path> folderFor(const std::string &criterion, const fs::path &directory)
+{
+    std::error_code error;
+    for (int number = 1; number <= kMostNames; ++number) {
+        auto folder = directory / numbered(safeFileName(criterion), number, false);
+        const auto type = fs::symlink_status(folder, error).type();
+        if (type == fs::file_type::directory)
+            return folder;
+        if (type != fs::file_type::not_found)
+            continue;
+        if (fs::create_directory(folder, error))
+            return folder;
+        if (error)
+            return tl::unexpected(systemError(error, folder));
+    }
+    return fail(ErrorCode::IoFailure, toUtf8(directory), {criterion});
+}
+
+/// A new file: never one that is there, never the target of a link (O_EXCL).
+Result<fs::path> openNew(QFile &file, const fs::path &folder, const std::string &name)
+{
+    for (int number = 1; number <= kMostNames; ++number) {
+        auto path = folder / numbered(name, number);
+        file.setFileName(toQString(path));
+        errno = 0;
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return path;
+        const std::error_code code(errno, std::generic_category());
+        std::error_code ignored;
+        if (fs::symlink_status(path, ignored).type() == fs::file_type::not_found)
+            return tl::unexpected(systemError(code, path));
+    }
+    return fail(ErrorCode::IoFailure, toUtf8(folder), {name});
+}
+
+Result<fs::path> extractOne(const DossierFile &dossier, const Attachment &attachment, const fs::path &folder)
+{
+    QFile file;
+    auto path = openNew(file, folder, safeFileName(attachment.name));
+    if (!path)
+        return path;
+    const auto writeFailure = [&] {
+        const bool full = file.error() == QFileDevice::ResourceError;
+        return fail(full ? ErrorCode::DiskFull : ErrorCode::IoFailure, toUtf8(*path),
+            {file.errorString().toStdString()});
+    };
+    auto done
+        = dossier.readContent(attachment.content, [&](std::span<const std::byte> bytes) -> Result<void> {
+              const auto size = static_cast<qint64>(bytes.size());
+              if (file.write(reinterpret_cast<const char *>(bytes.data()), size) != size)
+                  return writeFailure();
+              return {};
+          });
+    if (done && !file.flush())
+        done = writeFailure();
+    if (done)
+        return path;
+    file.remove();
+    return tl::unexpected(done.error());
+}
+
+} // namespace
+
+Result<std::vector<ExtractedFile>> extractEvidence(const DossierFile &file, const fs::path &directory)
+{
+    std::error_code error;
+    fs::create_directories(directory, error);
+    if (error)
+        return tl::unexpected(systemError(error, directory));
+    std::vector<ExtractedFile> extracted;
+    const auto &dossier = file.dossier();
+    for (std::size_t criterion = 0; criterion < dossier.answers.criteria.size(); ++criterion) {
+        const auto &attachments = dossier.answers.criteria[criterion].attachments;
+        if (attachments.empty())
+            continue;
+        const auto folder = folderFor(dossier.rules().criteria[criterion].id, directory);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        for (const auto &attachment : attachments) {
+            auto path = extractOne(file, attachment, *folder);
+            if (!path)
+                return tl::unexpected(path.error());
+            extracted.push_back({criterion, *std::move(path)});
+        }
+    }
+    return extracted;
+}
+
+} // namespace bangdiem
