@@ -46,6 +46,17 @@ bool isUnsafe(utf8proc_int32_t codepoint, bool oneLine)
     }
 }
 
+/// Marks on one letter (UAX #15, Stream-Safe Text Format): beyond it they cover their neighbours, and
+/// composing them takes quadratic time.
+constexpr int kMaxMarks = 30;
+
+bool isMark(utf8proc_int32_t codepoint)
+{
+    const auto category = utf8proc_category(codepoint);
+    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC
+        || category == UTF8PROC_CATEGORY_ME;
+}
+
 std::string codepointName(utf8proc_int32_t codepoint)
 {
     std::array<char, 16> buffer{};
@@ -84,12 +95,14 @@ std::string folded(std::string_view text)
 
 std::optional<std::string> unsafeCharacter(std::string_view text, bool oneLine)
 {
+    int marks = 0;
     while (!text.empty()) {
         utf8proc_int32_t codepoint = 0;
         text.remove_prefix(takeCodepoint(text, codepoint));
         if (codepoint < 0)
             return "UTF-8";
-        if (isUnsafe(codepoint, oneLine))
+        marks = isMark(codepoint) ? marks + 1 : 0;
+        if (isUnsafe(codepoint, oneLine) || marks > kMaxMarks)
             return codepointName(codepoint);
     }
     return std::nullopt;

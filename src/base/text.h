@@ -14,11 +14,12 @@ std::optional<std::string> toNfc(std::string_view text);
 /// For searching: lower case, without accents, "đ" as "d". Invalid UTF-8 is returned as it is.
 std::string folded(std::string_view text);
 
-/// The first control, bidirectional or invisible character of `text` as "U+202E"; nullopt when there is
-/// none. A line feed counts only where `oneLine`. Invalid UTF-8 is reported as "UTF-8".
+/// The first control, bidirectional or invisible character of `text`, or the 31st mark on one letter, as
+/// "U+202E"; nullopt when there is none. Fast for any text, which toNfc() is only after this. A line feed
+/// counts only where `oneLine`. Invalid UTF-8 is reported as "UTF-8".
 std::optional<std::string> unsafeCharacter(std::string_view text, bool oneLine = true);
 
-/// `text` with every character that unsafeCharacter() would name written out: "[U+202E]". Line feeds stay.
+/// `text` with every control, bidirectional or invisible character written out: "[U+202E]". Line feeds stay.
 std::string madeVisible(std::string_view text);
 
 /// `sentence` with "{0}", "{1}", … replaced by `details`; where one is missing, by the last.

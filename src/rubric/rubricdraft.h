@@ -36,6 +36,8 @@ void badValue(FaultList &faults, std::string pointer, std::string vietnamese, st
 
 Source readSource(JsonFields fields);
 SheetTexts readSheetTexts(JsonFields fields);
+/// `criterion` has its maximum and its evidence already: tests name them.
+Rule readRule(JsonFields &row, const Criterion &criterion);
 Criterion readCriterion(JsonFields &fields, const std::string &appendix);
 std::vector<Declaration> readDeclarations(JsonFields &fields, const std::string &ownerClause);
 std::string clauseOf(const std::string &appendix, const std::string &id);

@@ -198,15 +198,6 @@ private:
 
 } // namespace
 
-const JsonValue *JsonValue::find(std::string_view key) const
-{
-    const auto *members = object();
-    if (!members)
-        return nullptr;
-    const auto found = std::ranges::find(*members, key, &Member::key);
-    return found == members->end() ? nullptr : &found->value;
-}
-
 JsonReading scanJson(std::string_view text, JsonLimits limits)
 {
     Builder builder(text, limits);
@@ -230,26 +221,6 @@ tl::expected<JsonValue, std::vector<Error>> readStrictJson(std::string_view text
     if (!reading.faults.empty())
         return tl::unexpected(std::move(reading.faults));
     return std::move(*reading.value);
-}
-
-std::string jsonPointer(std::string_view pointer, std::string_view key)
-{
-    std::string result(pointer);
-    result += '/';
-    for (const char c : madeVisible(key)) {
-        if (c == '~')
-            result += "~0";
-        else if (c == '/')
-            result += "~1";
-        else
-            result += c;
-    }
-    return result;
-}
-
-std::string jsonPointer(std::string_view pointer, std::size_t index)
-{
-    return std::string(pointer) + '/' + std::to_string(index);
 }
 
 } // namespace bangdiem

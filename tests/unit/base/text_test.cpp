@@ -30,6 +30,16 @@ TEST(Text, NamesTheFirstHiddenCharacter)
     EXPECT_EQ(unsafeCharacter("\xC0\x80"), "UTF-8");
 }
 
+TEST(Text, NamesAMarkTooManyOnOneLetter)
+{
+    std::string letter = "a";
+    for (int i = 0; i < 30; ++i)
+        letter += "\xCC\x81";
+
+    EXPECT_EQ(unsafeCharacter(letter + 'b' + letter), std::nullopt);
+    EXPECT_EQ(unsafeCharacter(letter + "\xCC\xA3"), "U+0323");
+}
+
 TEST(Text, WritesHiddenCharactersOut)
 {
     EXPECT_EQ(madeVisible("bao_cao\xE2\x80\xAE"
