@@ -3,9 +3,8 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
-#include "scoring/evaluate.h"
+#include "scoring/scoresheet.h"
 #include "storage/dossierfile.h"
 
 namespace bangdiem {
@@ -13,30 +12,40 @@ namespace bangdiem {
 /// One dossier being edited: the value, its scores, undo and autosave. Knows no widget.
 ///
 /// An edit changes the value and the scores at once; it is on the disk when saved() is emitted, at the latest
-/// kAutosaveDelay later or at flush(). Keystrokes in one field join into one undo step and one transaction.
+/// kAutosaveDelay after the last one or at flush(). Keystrokes in one field join into one undo step and one
+/// transaction. A read-only session ignores every edit.
 class EditingSession final : public QObject
 {
     Q_OBJECT
 public:
     using Clock = std::function<Moment()>;
 
+    static constexpr int kAutosaveDelay = 400; ///< Milliseconds.
+    static constexpr int kRetryDelay = 5000; ///< Milliseconds; after an error, until it is written.
+
     EditingSession(DossierFile file, Clock clock, QObject *parent = nullptr);
+    /// Writes what is pending; call flush() before to hear of errors.
     ~EditingSession() override;
 
     const Dossier &dossier() const; ///< With the edits that are not on the disk yet.
     const Rubric &rubric() const;
     const ScoreSheet &sheet() const;
+    /// Never fails: a row that was never answered is blank.
+    const Answer &answer(std::size_t criterion) const;
+    std::vector<std::string> declared(const std::string &target) const;
     bool isReadOnly() const;
     const std::optional<Holder> &holder() const;
     const DossierFile &file() const;
 
     /// Steps with the same non-empty `mergeKey` in a row become one undo step.
-    void setAnswer(std::size_t criterion, const Answer &answer, const QString &mergeKey = {});
+    void setAnswer(std::size_t criterion, Answer answer, const QString &mergeKey = {});
     void setHeading(const Heading &heading);
+    /// Replaces all declarations of one row or group.
     void setDeclared(const std::string &target, const std::vector<std::string> &ids);
 
-    /// Reads files into the dossier and adds them to the row, one undo step. Errors leave everything as it
-    /// was.
+    /// Reads files into the dossier and adds them to the row, one undo step. A file that the row has already
+    /// is not added twice. `progress` is told the bytes done of all files together; while it runs, nothing
+    /// else may edit. Errors leave everything as it was; among them those of DossierFile::storeContent().
     Result<void> attach(std::size_t criterion, const std::vector<std::filesystem::path> &files,
         const Progress &progress = {});
 
@@ -48,6 +57,8 @@ public:
     /// Writes what is pending now. Errors stay pending: nothing is lost while the program runs.
     Result<void> flush();
     bool hasUnsaved() const;
+    const std::optional<Moment> &lastSaved() const; ///< Of this session.
+    const std::optional<Error> &saveError() const; ///< Why the pending edits are not on the disk yet.
 
 Q_SIGNALS:
     void answerChanged(std::size_t criterion); ///< Also on undo and redo.
@@ -55,6 +66,7 @@ Q_SIGNALS:
     void declaredChanged();
     void scored(); ///< The scores were computed anew; after each of the above.
     void undoChanged();
+    void pendingChanged(); ///< The first edit after a saved state.
     void saved(bangdiem::Moment at);
     void saveFailed(const bangdiem::Error &error);
 

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/editingsession.h"
+
+#include "presentation/undolist.h"
+#include "scoring/evaluate.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <set>
+
+namespace bangdiem {
+
+namespace {
+
+/// What is in the value and not on the disk.
+struct Pending {
+    std::set<std::size_t> answers;
+    std::set<std::string> declared;
+    bool heading = false;
+
+    bool isEmpty() const { return answers.empty() && declared.empty() && !heading; }
+};
+
+std::vector<std::string> declaredOf(const Answers &answers, const std::string &target)
+{
+    std::vector<std::string> ids;
+    for (const auto &declared : answers.declared)
+        if (declared.target == target)
+            ids.push_back(declared.id);
+    return ids;
+}
+
+void replaceDeclared(Answers &answers, const std::string &target, const std::vector<std::string> &ids)
+{
+    auto &all = answers.declared;
+    std::erase_if(all, [&](const Declared &declared) { return declared.target == target; });
+    for (const auto &id : ids)
+        all.push_back({target, id});
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+bool holds(const Answer &answer, const Attachment &file)
+{
+    return std::any_of(answer.attachments.begin(), answer.attachments.end(),
+        [&](const Attachment &known) { return known.name == file.name && known.sha256 == file.sha256; });
+}
+
+} // namespace
+
+struct EditingSession::Private {
+    Private(EditingSession *session, DossierFile openFile, Clock ticking)
+        : q(session)
+        , file(std::move(openFile))
+        , clock(std::move(ticking))
+        , dossier(file.dossier())
+    {
+        dossier.answers.criteria.resize(dossier.rules().criteria.size());
+        evaluateAll();
+    }
+
+    void evaluateAll() { sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment); }
+    void putAnswer(std::size_t criterion, const Answer &answer);
+    void putHeading(const Heading &heading);
+    void putDeclared(const std::string &target, const std::vector<std::string> &ids);
+    void put(const Edit &edit, bool forward);
+    void push(Edit edit, const QString &mergeKey);
+    void becomePending(const std::function<void(Pending &)> &mark);
+    Result<void> write(Moment now);
+    Result<Answer> store(std::size_t criterion, const std::vector<std::filesystem::path> &files, Moment now,
+        const Progress &progress);
+
+    EditingSession *q;
+    DossierFile file;
+    Clock clock;
+    Dossier dossier;
+    ScoreSheet sheet;
+    UndoList undoList;
+    Pending pending;
+    QTimer timer;
+    std::optional<Moment> lastSaved;
+    std::optional<Error> saveError;
+    bool attaching = false;
+};
+
+EditingSession::EditingSession(DossierFile file, Clock clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(file), std::move(clock)))
+{
+    d->timer.setSingleShot(true);
+    connect(&d->timer, &QTimer::timeout, this, [this] { static_cast<void>(flush()); });
+}
+
+EditingSession::~EditingSession()
+{
+    const QSignalBlocker nobodyListens(this);
+    static_cast<void>(flush());
+}
+
+const Dossier &EditingSession::dossier() const
+{
+    return d->dossier;
+}
+
+const Rubric &EditingSession::rubric() const
+{
+    return d->dossier.rules();
+}
+
+const ScoreSheet &EditingSession::sheet() const
+{
+    return d->sheet;
+}
+
+const Answer &EditingSession::answer(std::size_t criterion) const
+{
+    return d->dossier.answers.criteria[criterion];
+}
+
+std::vector<std::string> EditingSession::declared(const std::string &target) const
+{
+    return declaredOf(d->dossier.answers, target);
+}
+
+bool EditingSession::isReadOnly() const
+{
+    return d->file.access() == Access::ReadOnly;
+}
+
+const std::optional<Holder> &EditingSession::holder() const
+{
+    return d->file.holder();
+}
+
+const DossierFile &EditingSession::file() const
+{
+    return d->file;
+}
+
+void EditingSession::setAnswer(std::size_t criterion, Answer answer, const QString &mergeKey)
+{
+    const auto &before = this->answer(criterion);
+    if (isReadOnly() || before == answer)
+        return;
+    d->push(AnswerEdit{criterion, before, std::move(answer)}, mergeKey);
+}
+
+void EditingSession::setHeading(const Heading &heading)
+{
+    if (isReadOnly() || d->dossier.heading == heading)
+        return;
+    d->push(HeadingEdit{{}, d->dossier.heading, heading}, {});
+}
+
+void EditingSession::setDeclared(const std::string &target, const std::vector<std::string> &ids)
+{
+    auto before = declared(target);
+    if (isReadOnly() || before == ids)
+        return;
+    d->push(DeclaredEdit{target, std::move(before), ids}, {});
+}
+
+void EditingSession::Private::push(Edit edit, const QString &mergeKey)
+{
+    put(edit, true);
+    undoList.push(std::move(edit), mergeKey);
+    Q_EMIT q->undoChanged();
+}
+
+void EditingSession::Private::put(const Edit &edit, bool forward)
+{
+    if (const auto *answer = std::get_if<AnswerEdit>(&edit))
+        putAnswer(answer->target, forward ? answer->after : answer->before);
+    else if (const auto *heading = std::get_if<HeadingEdit>(&edit))
+        putHeading(forward ? heading->after : heading->before);
+    else if (const auto *declared = std::get_if<DeclaredEdit>(&edit))
+        putDeclared(declared->target, forward ? declared->after : declared->before);
+    Q_EMIT q->scored();
+}
+
+void EditingSession::Private::putAnswer(std::size_t criterion, const Answer &answer)
+{
+    dossier.answers.criteria[criterion] = answer;
+    evaluateAll();
+    becomePending([&](Pending &all) { all.answers.insert(criterion); });
+    Q_EMIT q->answerChanged(criterion);
+}
+
+void EditingSession::Private::putHeading(const Heading &heading)
+{
+    dossier.heading = heading;
+    evaluateAll();
+    becomePending([](Pending &all) { all.heading = true; });
+    Q_EMIT q->headingChanged();
+}
+
+void EditingSession::Private::putDeclared(const std::string &target, const std::vector<std::string> &ids)
+{
+    replaceDeclared(dossier.answers, target, ids);
+    evaluateAll();
+    becomePending([&](Pending &all) { all.declared.insert(target); });
+    Q_EMIT q->declaredChanged();
+}
+
+void EditingSession::Private::becomePending(const std::function<void(Pending &)> &mark)
+{
+    const bool first = pending.isEmpty();
+    mark(pending);
+    timer.start(kAutosaveDelay);
+    if (first)
+        Q_EMIT q->pendingChanged();
+}
+
+bool EditingSession::canUndo() const
+{
+    return !isReadOnly() && d->undoList.canUndo();
+}
+
+bool EditingSession::canRedo() const
+{
+    return !isReadOnly() && d->undoList.canRedo();
+}
+
+void EditingSession::undo()
+{
+    if (!canUndo())
+        return;
+    d->put(d->undoList.stepBack(), false);
+    Q_EMIT undoChanged();
+}
+
+void EditingSession::redo()
+{
+    if (!canRedo())
+        return;
+    d->put(d->undoList.stepForward(), true);
+    Q_EMIT undoChanged();
+}
+
+bool EditingSession::hasUnsaved() const
+{
+    return !d->pending.isEmpty();
+}
+
+const std::optional<Moment> &EditingSession::lastSaved() const
+{
+    return d->lastSaved;
+}
+
+const std::optional<Error> &EditingSession::saveError() const
+{
+    return d->saveError;
+}
+
+Result<void> EditingSession::flush()
+{
+    if (d->attaching || d->pending.isEmpty())
+        return {};
+    d->timer.stop();
+    const auto now = d->clock();
+    if (const auto written = d->write(now); !written) {
+        d->saveError = written.error();
+        d->timer.start(kRetryDelay);
+        Q_EMIT saveFailed(written.error());
+        return written;
+    }
+    d->pending = {};
+    d->saveError.reset();
+    d->lastSaved = now;
+    Q_EMIT saved(now);
+    return {};
+}
+
+Result<void> EditingSession::Private::write(Moment now)
+{
+    return file.transact(now, [&]() -> Result<void> {
+        if (pending.heading)
+            if (auto done = file.setHeading(dossier.heading, now); !done)
+                return done;
+        for (const auto &target : pending.declared)
+            if (auto done = file.setDeclared(target, declaredOf(dossier.answers, target), now); !done)
+                return done;
+        for (const auto criterion : pending.answers)
+            if (auto done = file.setAnswer(criterion, dossier.answers.criteria[criterion], now); !done)
+                return done;
+        return {};
+    });
+}
+
+Result<void> EditingSession::attach(
+    std::size_t criterion, const std::vector<std::filesystem::path> &files, const Progress &progress)
+{
+    if (isReadOnly())
+        return fail(ErrorCode::DossierReadOnly, d->file.path().string());
+    if (auto flushed = flush(); !flushed)
+        return flushed;
+    d->attaching = true;
+    auto after = d->store(criterion, files, d->clock(), progress);
+    d->attaching = false;
+    if (!after)
+        return tl::unexpected(after.error());
+    setAnswer(criterion, *std::move(after));
+    static_cast<void>(flush()); // An error here stays pending like that of any edit, and saveFailed() tells.
+    return {};
+}
+
+Result<Answer> EditingSession::Private::store(std::size_t criterion,
+    const std::vector<std::filesystem::path> &files, Moment now, const Progress &progress)
+{
+    auto after = q->answer(criterion);
+    const auto stored = file.transact(now, [&]() -> Result<void> {
+        std::int64_t done = 0;
+        for (const auto &path : files) {
+            const auto attachment = file.storeContent(
+                path, now, [&](std::int64_t bytes) { return !progress || progress(done + bytes); });
+            if (!attachment)
+                return tl::unexpected(attachment.error());
+            done += attachment->size;
+            if (!holds(after, *attachment))
+                after.attachments.push_back(*attachment);
+        }
+        return {};
+    });
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return after;
+}
+
+} // namespace bangdiem
