@@ -9,13 +9,6 @@ std::span<const Command> allCommands()
         rubricListCommand(),
         rubricCheckCommand(),
         rubricShowCommand(),
-        newCommand(),
-        fillCommand(),
-        showCommand(),
-        scoreCommand(),
-        adviseCommand(),
-        checkCommand(),
-        extractCommand(),
     };
     return commands;
 }

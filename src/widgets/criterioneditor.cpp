@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/criterioneditor.h"
+
+#include "widgets/claimparts.h"
+#include "widgets/documentspart.h"
+#include "widgets/figurespart.h"
+#include "widgets/filespart.h"
+#include "widgets/remarkparts.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace bangdiem {
+
+namespace {
+
+template <class... Ts> struct overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts> overloaded(Ts...) -> overloaded<Ts...>;
+
+using Parts = std::vector<AnswerPart *>;
+
+void addFigures(Parts &parts, const Criterion &criterion, std::function<Outcome(const Figures &)> outcome)
+{
+    if (!criterion.figures.empty())
+        parts.push_back(makeFiguresPart(criterion, std::move(outcome), nullptr));
+}
+
+void addDocuments(Parts &parts, const Criterion &criterion, const std::optional<DeadlineTest> &deadline)
+{
+    if (criterion.documentNeed != Need::None)
+        parts.push_back(makeDocumentsPart(criterion, deadline, nullptr));
+}
+
+Parts partsOf(const Criterion &criterion, const Test &test)
+{
+    Parts parts;
+    const auto figuresThenDocuments = [&](std::function<Outcome(const Figures &)> outcome) {
+        addFigures(parts, criterion, std::move(outcome));
+        addDocuments(parts, criterion, std::nullopt);
+    };
+    std::visit(
+        overloaded{
+            [&](std::monostate) { figuresThenDocuments(nullptr); },
+            [&](const RatioTest &ratio) {
+                figuresThenDocuments([&ratio](const Figures &figures) { return outcomeOf(ratio, figures); });
+            },
+            [&](const CountTest &count) {
+                figuresThenDocuments([&count](const Figures &figures) { return outcomeOf(count, figures); });
+            },
+            [&](const DeadlineTest &deadline) {
+                addFigures(parts, criterion, nullptr);
+                addDocuments(parts, criterion, deadline);
+            },
+        },
+        test);
+    return parts;
+}
+
+Parts partsOf(const Criterion &criterion)
+{
+    return std::visit(overloaded{
+                          [&](const GradedRule &) {
+                              Parts parts{makeGradedPart(criterion, nullptr)};
+                              addFigures(parts, criterion, nullptr);
+                              addDocuments(parts, criterion, std::nullopt);
+                              return parts;
+                          },
+                          [&](const AllOrNothingRule &rule) {
+                              auto parts = partsOf(criterion, rule.test);
+                              parts.insert(parts.begin(), makeYesNoPart(criterion, nullptr));
+                              return parts;
+                          },
+                      },
+        criterion.rule);
+}
+
+} // namespace
+
+CriterionEditor::CriterionEditor(
+    const Criterion &criterion, std::vector<AnswerPart *> ruleParts, QWidget *parent)
+    : QWidget(parent)
+    , m_id(criterion.id)
+    , m_layout(new QVBoxLayout(this))
+    , m_files(new FilesPart(criterion, nullptr))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(12);
+    for (auto *part : ruleParts)
+        add(part);
+    if (criterion.attachmentNeed != Need::None)
+        add(m_files);
+    m_belowRule = m_layout->count();
+    if (criterion.attachmentNeed == Need::None)
+        add(m_files);
+    add(makeLinksPart(criterion, nullptr));
+    add(makeNotePart(criterion, nullptr));
+    setFocusProxy(m_parts.front());
+    connect(m_files, &FilesPart::addRequested, this, &CriterionEditor::addFilesRequested);
+    connect(m_files, &FilesPart::saveRequested, this, &CriterionEditor::saveFileRequested);
+}
+
+void CriterionEditor::add(AnswerPart *part)
+{
+    m_layout->addWidget(part);
+    m_parts.push_back(part);
+    connect(part, &AnswerPart::edited, this, [this, part](const QString &field) {
+        auto after = m_answer;
+        part->store(after);
+        if (after == m_answer)
+            return;
+        m_answer = after;
+        if (field.isEmpty())
+            for (auto *other : m_parts)
+                other->showAnswer(m_answer); // A removed file is no longer to choose for a document.
+        Q_EMIT answerEdited(
+            m_answer, field.isEmpty() ? QString() : QString::fromStdString(m_id) + QLatin1Char(':') + field);
+    });
+}
+
+void CriterionEditor::setAnswer(const Answer &answer)
+{
+    if (answer == m_answer)
+        return;
+    m_answer = answer;
+    for (auto *part : m_parts)
+        part->showAnswer(answer);
+}
+
+void CriterionEditor::insertBelowRule(QWidget *widget)
+{
+    m_layout->insertWidget(m_belowRule, widget);
+}
+
+void CriterionEditor::setReadOnly(bool readOnly)
+{
+    for (auto *field : findChildren<QLineEdit *>())
+        field->setReadOnly(readOnly);
+    for (auto *field : findChildren<QPlainTextEdit *>())
+        field->setReadOnly(readOnly);
+    for (auto *field : findChildren<QAbstractSpinBox *>())
+        field->setReadOnly(readOnly);
+    for (auto *field : findChildren<QRadioButton *>())
+        field->setEnabled(!readOnly);
+    for (auto *field : findChildren<QComboBox *>())
+        field->setEnabled(!readOnly);
+    for (auto *button : findChildren<QToolButton *>())
+        button->setEnabled(!readOnly);
+    m_files->setReadOnly(readOnly);
+}
+
+CriterionEditor *makeCriterionEditor(const Criterion &criterion, QWidget *parent)
+{
+    auto *editor = new CriterionEditor(criterion, partsOf(criterion), parent);
+    editor->setObjectName(QString::fromStdString(criterion.id));
+    return editor;
+}
+
+} // namespace bangdiem

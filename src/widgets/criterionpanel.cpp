@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/criterionpanel.h"
+
+#include "presentation/editingsession.h"
+#include "widgets/card.h"
+#include "widgets/criterioneditor.h"
+#include "widgets/declarationbox.h"
+#include "widgets/filespart.h"
+#include "widgets/reasonbox.h"
+#include "widgets/uitext.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace bangdiem {
+
+namespace {
+
+QString breadcrumb(const Rubric &rubric, const Criterion &criterion)
+{
+    const auto &section = rubric.sections[criterion.section];
+    const auto arrow = QStringLiteral(" › ");
+    auto text = shown(section.number) + QStringLiteral(". ") + shown(section.text);
+    if (criterion.group)
+        text += arrow + shown(rubric.groups[*criterion.group].number) + QStringLiteral(". ")
+            + shown(rubric.groups[*criterion.group].text);
+    if (!criterion.number.empty())
+        text += arrow + shown(criterion.number);
+    return text;
+}
+
+} // namespace
+
+CriterionPanel::CriterionPanel(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("sheet.panel"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(true);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &CriterionPanel::showReasons);
+    auto *shortcut = new QShortcut(QKeySequence::Paste, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &CriterionPanel::paste);
+    setCriterion(nullptr, std::nullopt);
+}
+
+CriterionPanel::~CriterionPanel() = default;
+
+void CriterionPanel::setCriterion(EditingSession *session, std::optional<std::size_t> criterion)
+{
+    if (session == m_session && criterion == m_criterion && widget())
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_criterion = session ? criterion : std::nullopt;
+    m_pause.stop();
+    build();
+    if (!m_session || !m_criterion)
+        return;
+    connect(m_session, &EditingSession::answerChanged, this, [this](std::size_t changed) {
+        if (changed == m_criterion)
+            showAnswer();
+    });
+    connect(m_session, &EditingSession::declaredChanged, this, &CriterionPanel::showDeclared);
+    connect(m_session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
+    showAnswer();
+    showDeclared();
+    showReasons();
+}
+
+void CriterionPanel::build()
+{
+    m_editor = nullptr;
+    m_declarations.clear();
+    m_reasons = nullptr;
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(10);
+    if (m_criterion) {
+        addHeading(*layout);
+        addDeclarations(*layout);
+        addEditor(*layout);
+    } else {
+        layout->addWidget(quietLabel(tr("Choose a row of the sheet to answer it here.")));
+    }
+    layout->addStretch();
+    setWidget(page);
+}
+
+void CriterionPanel::addHeading(QLayout &layout)
+{
+    const auto &rubric = m_session->rubric();
+    const auto &criterion = rubric.criteria[*m_criterion];
+    auto *path = quietLabel(breadcrumb(rubric, criterion));
+    path->setObjectName(QStringLiteral("sheet.breadcrumb"));
+    layout.addWidget(path);
+    auto *title = plainLabel(shown(criterion.text));
+    title->setObjectName(QStringLiteral("sheet.title"));
+    auto font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.12);
+    font.setBold(true);
+    title->setFont(font);
+    layout.addWidget(title);
+    layout.addWidget(quietLabel(tr("At most %1 points").arg(shown(criterion.maximum))));
+    if (!criterion.note.empty())
+        layout.addWidget(quietLabel(tr("Note of the decision: %1").arg(shown(criterion.note))));
+    if (criterion.group && !rubric.groups[*criterion.group].note.empty())
+        layout.addWidget(
+            quietLabel(tr("Note on the group: %1").arg(shown(rubric.groups[*criterion.group].note))));
+    if (!criterion.hint.empty())
+        layout.addWidget(quietLabel(tr("Hint: %1").arg(shown(criterion.hint))));
+}
+
+void CriterionPanel::addDeclarations(QLayout &layout)
+{
+    const auto &rubric = m_session->rubric();
+    const auto &criterion = rubric.criteria[*m_criterion];
+    addDeclarationBox(layout, criterion.id, tr("Declaration"), criterion.declarations);
+    if (criterion.group)
+        addDeclarationBox(layout, rubric.groups[*criterion.group].id, tr("Declaration for the whole group"),
+            rubric.groups[*criterion.group].declarations);
+}
+
+void CriterionPanel::addDeclarationBox(QLayout &layout, const std::string &target, const QString &heading,
+    const std::vector<Declaration> &declarations)
+{
+    if (declarations.empty())
+        return;
+    auto *box = new DeclarationBox(target, heading, declarations);
+    box->setEnabled(!m_session->isReadOnly());
+    layout.addWidget(box);
+    m_declarations.push_back(box);
+    connect(box, &DeclarationBox::declaredEdited, this,
+        [this](const std::string &edited, const std::vector<std::string> &ids) {
+            m_session->setDeclared(edited, ids);
+        });
+}
+
+void CriterionPanel::addEditor(QLayout &layout)
+{
+    m_editor = makeCriterionEditor(m_session->rubric().criteria[*m_criterion], nullptr);
+    m_editor->setReadOnly(m_session->isReadOnly());
+    m_reasons = new ReasonBox;
+    m_editor->insertBelowRule(m_reasons);
+    for (auto *field : m_editor->findChildren<QWidget *>())
+        field->setAcceptDrops(
+            false); // A dropped file is evidence wherever it falls, never its path as a text.
+    layout.addWidget(m_editor);
+    connect(m_editor, &CriterionEditor::answerEdited, this,
+        [this](const Answer &answer, const QString &mergeKey) {
+            m_session->setAnswer(*m_criterion, answer, mergeKey);
+        });
+    connect(m_editor, &CriterionEditor::addFilesRequested, this, &CriterionPanel::addFilesRequested);
+    connect(m_editor, &CriterionEditor::saveFileRequested, this, &CriterionPanel::saveFileRequested);
+}
+
+void CriterionPanel::showAnswer()
+{
+    m_editor->setAnswer(m_session->answer(*m_criterion));
+}
+
+void CriterionPanel::showDeclared()
+{
+    for (auto *box : m_declarations)
+        box->setDeclared(m_session->declared(box->target()));
+}
+
+void CriterionPanel::showReasons()
+{
+    const auto &dossier = m_session->dossier();
+    m_reasons->showReasons(
+        m_session->rubric(), dossier.answers, dossier.heading.assessment, m_session->sheet(), *m_criterion);
+}
+
+void CriterionPanel::focusEditor()
+{
+    if (m_editor)
+        m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool CriterionPanel::takesFiles(const QMimeData *mime) const
+{
+    return m_criterion && !m_session->isReadOnly() && !filesOf(mime).isEmpty();
+}
+
+void CriterionPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (takesFiles(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void CriterionPanel::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (takesFiles(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void CriterionPanel::dropEvent(QDropEvent *event)
+{
+    if (!takesFiles(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesOffered(filesOf(event->mimeData()));
+}
+
+void CriterionPanel::paste()
+{
+    const auto *mime = QGuiApplication::clipboard()->mimeData();
+    if (takesFiles(mime))
+        Q_EMIT filesOffered(filesOf(mime));
+}
+
+} // namespace bangdiem

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include "scoring/answers.h"
+
+#include <optional>
+
+class QMimeData;
+
+namespace bangdiem {
+
+class CriterionEditor;
+class DeclarationBox;
+class EditingSession;
+class ReasonBox;
+
+/// The criterion at the right: what the decree says, the form that answers it, and why it scores what it
+/// scores.
+///
+/// The score is painted with the keystroke; the words follow when typing pauses for kPause.
+class CriterionPanel final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    static constexpr int kPause = 120; ///< Milliseconds.
+
+    explicit CriterionPanel(QWidget *parent = nullptr);
+    ~CriterionPanel() override;
+
+    /// Null, or no criterion, empties the panel. The session must live until another one is set.
+    void setCriterion(EditingSession *session, std::optional<std::size_t> criterion);
+    void focusEditor();
+
+Q_SIGNALS:
+    void addFilesRequested();
+    void filesOffered(const QStringList &paths); ///< Dropped or pasted.
+    void saveFileRequested(const bangdiem::Attachment &file);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void addHeading(QLayout &layout);
+    void addDeclarations(QLayout &layout);
+    void addDeclarationBox(QLayout &layout, const std::string &target, const QString &heading,
+        const std::vector<Declaration> &declarations);
+    void addEditor(QLayout &layout);
+    void showAnswer();
+    void showDeclared();
+    void showReasons();
+    void paste();
+    bool takesFiles(const QMimeData *mime) const;
+
+    EditingSession *m_session = nullptr;
+    std::optional<std::size_t> m_criterion;
+    CriterionEditor *m_editor = nullptr;
+    std::vector<DeclarationBox *> m_declarations;
+    ReasonBox *m_reasons = nullptr;
+    QTimer m_pause;
+};
+
+} // namespace bangdiem

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/answerpart.h"
+
+#include "rubric/rubric.h"
+
+namespace bangdiem {
+
+/// The links of a row, one a line.
+AnswerPart *makeLinksPart(const Criterion &criterion, QWidget *parent);
+/// The note of a row.
+AnswerPart *makeNotePart(const Criterion &criterion, QWidget *parent);
+
+} // namespace bangdiem

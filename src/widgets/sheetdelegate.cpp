@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sheetdelegate.h"
+
+#include "presentation/sheetmodel.h"
+#include "widgets/statusicon.h"
+#include "widgets/uitext.h"
+
+#include <QLineEdit>
+#include <QPainter>
+#include <QTreeView>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr int kPadX = 7;
+constexpr int kPadY = 6;
+constexpr int kIcon = 12;
+constexpr int kGap = 5;
+constexpr int kUnbounded = 100'000;
+
+RowKind kindOf(const QModelIndex &index)
+{
+    return static_cast<RowKind>(index.data(SheetModel::RowKindRole).toInt());
+}
+
+QFont fontOf(const QFont &base, RowKind kind, int column)
+{
+    auto font = base;
+    if (kind != RowKind::Criterion)
+        font.setBold(true);
+    else if (column == SheetModel::NoteColumn)
+        font.setPointSizeF(base.pointSizeF() * 0.92);
+    return font;
+}
+
+QFont wordFont(const QFont &base)
+{
+    auto font = base;
+    font.setPointSizeF(base.pointSizeF() * 0.88);
+    return font;
+}
+
+int alignmentOf(int column)
+{
+    const bool centred = column == SheetModel::NumberColumn || column == SheetModel::MaximumColumn;
+    return static_cast<int>(centred ? Qt::AlignHCenter : Qt::AlignLeft) | static_cast<int>(Qt::AlignTop)
+        | Qt::TextWordWrap;
+}
+
+int columnWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    return view ? view->columnWidth(index.column()) : option.rect.width();
+}
+
+} // namespace
+
+int SheetDelegate::scoreWidth(const QFont &font)
+{
+    int words = 0;
+    for (const auto status : {Status::Unanswered, Status::Scored, Status::Capped, Status::NoEvidence,
+             Status::FailedTest, Status::Exempt})
+        words = qMax(words, QFontMetrics(wordFont(font)).horizontalAdvance(statusWord(status)));
+    auto bold = font;
+    bold.setBold(true);
+    return 2 * kPadX + words + kGap + kIcon + kGap
+        + QFontMetrics(bold).horizontalAdvance(QStringLiteral("28,75"));
+}
+
+void SheetDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!m_dirty.isNull() && !m_dirty.intersects(option.rect))
+        return;
+    const bool current = option.state & QStyle::State_Selected;
+    const auto kind = kindOf(index);
+    const auto ground = current                              ? selectedRow(option.palette)
+        : kind == RowKind::Section || kind == RowKind::Total ? headingRow(option.palette)
+                                                             : option.palette.color(QPalette::Base);
+    painter->fillRect(option.rect, ground);
+    painter->setPen(gridLine(option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    if (index.column() == SheetModel::ScoreColumn)
+        paintScore(*painter, option, index);
+    else
+        paintText(*painter, option, index);
+}
+
+void SheetDelegate::paintText(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    const bool quiet = index.column() == SheetModel::NoteColumn;
+    painter.setFont(fontOf(option.font, kindOf(index), index.column()));
+    painter.setPen(quiet ? quietText(option.palette) : option.palette.color(QPalette::Text));
+    painter.drawText(option.rect.adjusted(kPadX, kPadY, -kPadX, -kPadY), alignmentOf(index.column()), text);
+}
+
+void SheetDelegate::paintScore(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto rest = option.rect.adjusted(kPadX, kPadY, -kPadX, -kPadY);
+    const auto bold = fontOf(option.font, RowKind::Section, index.column());
+    rest.setHeight(QFontMetrics(bold).height());
+    const auto status = index.data(SheetModel::StatusRole);
+    const bool full = index.data(SheetModel::ScoreRole) == index.data(SheetModel::MaximumRole);
+    const auto tone = status.isValid() ? toneOf(static_cast<Status>(status.toInt()), full) : Tone::Quiet;
+    const auto colour
+        = status.isValid() ? toneColor(tone, option.palette) : option.palette.color(QPalette::Text);
+    painter.setPen(colour);
+    if (const auto score = index.data().toString(); !score.isEmpty()) {
+        painter.setFont(bold);
+        painter.drawText(rest, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), score);
+        rest.setRight(rest.right() - QFontMetrics(bold).horizontalAdvance(score) - kGap);
+    }
+    if (status.isValid()) {
+        const QRectF icon(rest.right() - kIcon + 1, rest.center().y() - kIcon / 2.0 + 1, kIcon, kIcon);
+        paintStatusIcon(painter, icon, tone, colour);
+        rest.setRight(rest.right() - kIcon - kGap);
+        painter.setFont(wordFont(option.font));
+        painter.setPen(colour);
+        painter.drawText(rest, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+            index.data(SheetModel::StatusTextRole).toString());
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto key = qMakePair(index.internalId(), index.column());
+    if (const auto known = m_heights.constFind(key); known != m_heights.constEnd())
+        return {0, *known};
+    const auto kind = kindOf(index);
+    int height = QFontMetrics(fontOf(option.font, kind, index.column())).height();
+    if (index.column() != SheetModel::ScoreColumn) {
+        const auto text = index.data().toString();
+        const QRect space(0, 0, qMax(1, columnWidth(option, index) - 2 * kPadX), kUnbounded);
+        if (!text.isEmpty())
+            height = QFontMetrics(fontOf(option.font, kind, index.column()))
+                         .boundingRect(space, alignmentOf(index.column()), text)
+                         .height();
+    }
+    height += 2 * kPadY;
+    m_heights.insert(key, height);
+    return {0, height};
+}
+
+QWidget *SheetDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("sheet.cell"));
+    editor->setAccessibleName(index.siblingAtColumn(SheetModel::TextColumn).data().toString());
+    editor->setAlignment(Qt::AlignRight);
+    editor->setFrame(false);
+    editor->setAutoFillBackground(true);
+    return editor;
+}
+
+void SheetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(index.data(Qt::EditRole).toString());
+}
+
+void SheetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->text(), Qt::EditRole);
+}
+
+} // namespace bangdiem

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QStyledItemDelegate>
+
+#include "widgets/statuscolors.h"
+
+namespace bangdiem {
+
+/// Paints the cells of a SheetModel as the decree prints them: wrapped text, headings in bold, and the score
+/// with the icon and the word of its status. Edits a claim in its cell.
+class SheetDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// What is repainted now; cells outside are left out (the view paints whole rows).
+    void setDirty(const QRect &dirty) { m_dirty = dirty; }
+    /// The widths or the font changed.
+    void forgetHeights() { m_heights.clear(); }
+    /// The width that shows the longest status word beside a score.
+    static int scoreWidth(const QFont &font);
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The height of wrapped text at the column's width, remembered until forgetHeights().
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintScore(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QRect m_dirty;
+    mutable QHash<QPair<quintptr, int>, int> m_heights;
+};
+
+} // namespace bangdiem

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sheetpage.h"
+
+#include "presentation/editingsession.h"
+#include "presentation/sheetmodel.h"
+#include "storage/extract.h"
+#include "widgets/criterionpanel.h"
+#include "widgets/dialogs.h"
+#include "widgets/evidencefiles.h"
+#include "widgets/sectiondelegate.h"
+#include "widgets/sheetview.h"
+#include "widgets/summarybar.h"
+#include "widgets/uitext.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr int kSectionsWidth = 206;
+constexpr int kPanelWidth = 348;
+
+QListView *sectionList(SheetModel *model)
+{
+    auto *list = new QListView;
+    list->setObjectName(QStringLiteral("sheet.sections"));
+    list->setAccessibleName(SheetPage::tr("Sections"));
+    list->setModel(model);
+    list->setModelColumn(SheetModel::ScoreColumn);
+    list->setItemDelegate(new SectionDelegate(list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setResizeMode(QListView::Adjust);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
+}
+
+bool needsSomething(Status status)
+{
+    return status == Status::Unanswered || status == Status::NoEvidence;
+}
+
+} // namespace
+
+SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_dialogs(dialogs)
+    , m_model(new SheetModel(this))
+    , m_sections(sectionList(m_model))
+    , m_view(new SheetView(m_model))
+    , m_panel(new CriterionPanel)
+    , m_summary(new SummaryBar)
+{
+    setObjectName(QStringLiteral("sheet"));
+    m_model->setLanguage(uiLanguage());
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_panel)})
+        splitter->addWidget(part);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setHandleWidth(1);
+    m_sections->setMinimumWidth(150);
+    m_panel->setMinimumWidth(300);
+    splitter->setSizes({kSectionsWidth, 800, kPanelWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_summary);
+    addSheetAction(QStringLiteral("sheet.previous"), tr("Previous row"), Qt::CTRL | Qt::Key_Up,
+        &SheetPage::goToPrevious);
+    addSheetAction(
+        QStringLiteral("sheet.next"), tr("Next row"), Qt::CTRL | Qt::Key_Down, &SheetPage::goToNext);
+    addSheetAction(QStringLiteral("sheet.nextNeeding"), tr("Next row that needs something"), Qt::Key_F8,
+        &SheetPage::goToNextNeeding);
+    connect(m_view, &SheetView::currentRowChanged, this, &SheetPage::takeCurrentRow);
+    connect(
+        m_sections->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetPage::showSection);
+    connect(m_panel, &CriterionPanel::addFilesRequested, this, &SheetPage::askFiles);
+    connect(m_panel, &CriterionPanel::filesOffered, this, &SheetPage::attach);
+    connect(m_panel, &CriterionPanel::saveFileRequested, this, &SheetPage::saveFile);
+    connect(m_summary, &SummaryBar::criterionChosen, this, &SheetPage::goTo);
+    connect(m_model, &SheetModel::claimRefused, this,
+        [this](std::size_t, const Error &error) { m_summary->tell(shown(describe(error, uiLanguage()))); });
+}
+
+SheetPage::~SheetPage() = default;
+
+void SheetPage::addSheetAction(
+    const QString &name, const QString &text, const QKeySequence &keys, void (SheetPage::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+}
+
+void SheetPage::setSession(EditingSession *session)
+{
+    m_panel->setCriterion(nullptr, std::nullopt);
+    m_session = session;
+    m_summary->setSession(session);
+    m_model->setSession(session);
+    if (!session)
+        return;
+    m_sections->setRowHidden(static_cast<int>(session->rubric().sections.size()), true); // The total.
+    if (!session->rubric().criteria.empty())
+        goTo(0);
+}
+
+std::optional<std::size_t> SheetPage::currentCriterion() const
+{
+    return m_view->currentCriterion();
+}
+
+void SheetPage::goTo(std::size_t criterion)
+{
+    m_view->goTo(criterion);
+}
+
+void SheetPage::takeCurrentRow()
+{
+    const auto criterion = currentCriterion();
+    m_panel->setCriterion(m_session, criterion);
+    m_summary->setCriterion(criterion);
+    if (criterion) {
+        const QSignalBlocker programNotUser(m_sections->selectionModel());
+        m_sections->setCurrentIndex(
+            m_model->indexOfSection(m_session->rubric().criteria[*criterion].section));
+        m_sections->viewport()->update();
+    }
+    Q_EMIT currentCriterionChanged();
+}
+
+void SheetPage::showSection()
+{
+    if (const auto first = m_model->criterionOf(m_sections->currentIndex())) {
+        goTo(*first);
+        m_view->scrollTo(m_sections->currentIndex(), QAbstractItemView::PositionAtTop);
+    }
+}
+
+void SheetPage::goToPrevious()
+{
+    if (const auto current = currentCriterion(); current && *current > 0)
+        goTo(*current - 1);
+}
+
+void SheetPage::goToNext()
+{
+    const auto current = currentCriterion();
+    if (m_session && current && *current + 1 < m_session->rubric().criteria.size())
+        goTo(*current + 1);
+}
+
+void SheetPage::goToNextNeeding()
+{
+    if (!m_session)
+        return;
+    const auto &criteria = m_session->sheet().criteria;
+    const auto start = currentCriterion().value_or(criteria.size() - 1);
+    for (std::size_t step = 1; step <= criteria.size(); ++step) {
+        const auto criterion = (start + step) % criteria.size();
+        if (!needsSomething(criteria[criterion].status))
+            continue;
+        goTo(criterion);
+        m_panel->focusEditor();
+        return;
+    }
+    m_summary->tell(tr("No row needs anything more."));
+}
+
+void SheetPage::askFiles()
+{
+    attach(m_dialogs->askEvidenceFiles({}));
+}
+
+void SheetPage::attach(const QStringList &paths)
+{
+    const auto criterion = currentCriterion();
+    if (!m_session || !criterion || paths.isEmpty())
+        return;
+    const auto attached = attachWithProgress(*m_session, *criterion, paths, this);
+    if (!attached && attached.error().code != ErrorCode::Cancelled)
+        m_dialogs->showError(tr("The files were not added"), attached.error());
+}
+
+void SheetPage::saveFile(const Attachment &file)
+{
+    const auto target = m_dialogs->askExportTarget(QString::fromStdString(safeFileName(file.name)), {});
+    if (!target)
+        return;
+    if (const auto saved = saveEvidence(*m_session, file, *target); !saved)
+        m_dialogs->showError(tr("The file was not saved"), saved.error());
+}
+
+} // namespace bangdiem

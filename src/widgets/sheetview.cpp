@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sheetview.h"
+
+#include "presentation/sheetmodel.h"
+#include "widgets/sheetdelegate.h"
+
+#include <QHeaderView>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr int kPad = 16;
+constexpr double kNoteShare = 0.31; ///< Of what text and note have together.
+
+void setUpHeader(QHeaderView &header)
+{
+    header.setSectionsMovable(false);
+    header.setSectionsClickable(false);
+    header.setHighlightSections(false);
+    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setStretchLastSection(false);
+    header.setMinimumSectionSize(20);
+    header.setDefaultAlignment(
+        Qt::AlignVCenter | Qt::AlignLeft | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+}
+
+} // namespace
+
+SheetView::SheetView(SheetModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_delegate(new SheetDelegate(this))
+{
+    setObjectName(QStringLiteral("sheet.tree"));
+    setAccessibleName(tr("The official sheet"));
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setWordWrap(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setUpHeader(*header());
+    connect(model, &QAbstractItemModel::modelReset, this, &SheetView::unfold);
+    connect(model, &SheetModel::claimRefused, this, [this] { m_refused = true; });
+}
+
+void SheetView::unfold()
+{
+    m_delegate->forgetHeights();
+    fitColumns();
+    expandAll();
+}
+
+std::optional<std::size_t> SheetView::currentCriterion() const
+{
+    const auto criterion = currentIndex().data(SheetModel::CriterionIndexRole);
+    return criterion.isValid() ? std::optional<std::size_t>(criterion.toULongLong()) : std::nullopt;
+}
+
+void SheetView::goTo(std::size_t criterion)
+{
+    const auto cell = m_model->indexOf(criterion);
+    setCurrentIndex(cell);
+    scrollTo(cell);
+}
+
+bool SheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool typed = trigger == AnyKeyPressed || trigger == EditKeyPressed;
+    return QTreeView::edit(typed ? index.siblingAtColumn(SheetModel::ScoreColumn) : index, trigger, event);
+}
+
+void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool finished = hint == QAbstractItemDelegate::SubmitModelCache
+        || hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    if (std::exchange(m_refused, false) && finished)
+        return; // What was typed stays in the cell to be corrected; Escape gives it up.
+    QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (finished)
+        walk(hint == QAbstractItemDelegate::EditPreviousItem ? -1 : 1,
+            hint != QAbstractItemDelegate::SubmitModelCache);
+}
+
+void SheetView::walk(int step, bool andEdit)
+{
+    const auto current = currentCriterion();
+    if (!current || (step < 0 && *current == 0)
+        || !m_model->indexOf(*current + static_cast<std::size_t>(step)).isValid())
+        return;
+    goTo(*current + static_cast<std::size_t>(step));
+    if (andEdit)
+        QTreeView::edit(currentIndex());
+}
+
+void SheetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged();
+}
+
+void SheetView::paintEvent(QPaintEvent *event)
+{
+    m_delegate->setDirty(event->rect());
+    QTreeView::paintEvent(event);
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void SheetView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void SheetView::fitColumns()
+{
+    if (m_model->columnCount() != header()->count())
+        return;
+    auto bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int number = metrics.horizontalAdvance(QStringLiteral("1.10")) + kPad;
+    const int maximum = metrics.horizontalAdvance(QStringLiteral("40 điểm")) + kPad;
+    const int score = SheetDelegate::scoreWidth(font());
+    const int rest = qMax(200, viewport()->width() - number - maximum - score);
+    const int note = static_cast<int>(rest * kNoteShare);
+    const int widths[] = {number, rest - note, maximum, note, score};
+    bool changed = false;
+    for (int column = 0; column < SheetModel::ColumnCount; ++column) {
+        changed = changed || columnWidth(column) != widths[column];
+        setColumnWidth(column, widths[column]);
+    }
+    header()->setFixedHeight(2 * metrics.height() + 10);
+    if (changed)
+        layOutAgain();
+}
+
+void SheetView::layOutAgain()
+{
+    m_delegate->forgetHeights();
+    scheduleDelayedItemsLayout();
+}
+
+void SheetView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }
+
+} // namespace bangdiem

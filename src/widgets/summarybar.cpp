@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/summarybar.h"
+
+#include "presentation/editingsession.h"
+#include "scoring/wording.h"
+#include "widgets/criterionpanel.h"
+#include "widgets/textline.h"
+#include "widgets/uitext.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr int kMessageTime = 8000;
+constexpr int kLongestEntry = 110;
+
+TextLine *addLine(QHBoxLayout &layout, const QString &name, const QString &reserve, int stretch = 0)
+{
+    auto *line = new TextLine(reserve);
+    line->setObjectName(name);
+    layout.addWidget(line, stretch);
+    return line;
+}
+
+/// As the text of a menu entry: one line, and "&" is no shortcut.
+QString menuText(QString text)
+{
+    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return text.size() > kLongestEntry ? text.left(kLongestEntry) + QStringLiteral("…") : text;
+}
+
+} // namespace
+
+SummaryBar::SummaryBar(QWidget *parent)
+    : QFrame(parent)
+    , m_warnings(new QToolButton)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 4, 14, 4);
+    layout->setSpacing(22);
+    m_total = addLine(*layout, QStringLiteral("sheet.total"),
+        tr("Total: %1 / %2").arg(QStringLiteral("100,00"), QStringLiteral("100")));
+    auto font = m_total->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.1);
+    m_total->setFont(font);
+    m_answered = addLine(*layout, QStringLiteral("sheet.answered"), tr("Answered %1/%2").arg(88).arg(88));
+    m_warnings->setObjectName(QStringLiteral("sheet.warnings"));
+    m_warnings->setAutoRaise(true);
+    m_warnings->setPopupMode(QToolButton::InstantPopup);
+    m_warnings->setMenu(new QMenu(m_warnings));
+    layout->addWidget(m_warnings);
+    m_gain = addLine(
+        *layout, QStringLiteral("sheet.gain"), tr("Still to gain: %1 points").arg(QStringLiteral("100,00")));
+    m_section = addLine(*layout, QStringLiteral("sheet.section"), QString(30, QLatin1Char('n')), 1);
+    m_saved
+        = addLine(*layout, QStringLiteral("sheet.saved"), tr("Saved %1").arg(QStringLiteral("00:00:00")), 0);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_messageTime.setSingleShot(true);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(CriterionPanel::kPause);
+    connect(&m_messageTime, &QTimer::timeout, this, [this] { tell({}); });
+    connect(&m_pause, &QTimer::timeout, this, &SummaryBar::showAdvice);
+    connect(m_warnings->menu(), &QMenu::aboutToShow, this, &SummaryBar::listWarnings);
+    setSession(nullptr);
+}
+
+void SummaryBar::setSession(EditingSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_criterion.reset();
+    m_pause.stop();
+    for (auto *line : findChildren<TextLine *>())
+        line->setText({});
+    m_warnings->setVisible(false);
+    if (!session)
+        return;
+    connect(session, &EditingSession::scored, this, &SummaryBar::showScores);
+    connect(session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
+    for (const auto signal : {&EditingSession::pendingChanged})
+        connect(session, signal, this, &SummaryBar::showSaved);
+    connect(session, &EditingSession::saved, this, &SummaryBar::showSaved);
+    connect(session, &EditingSession::saveFailed, this, &SummaryBar::showSaved);
+    showScores();
+    showAdvice();
+    showSaved();
+}
+
+void SummaryBar::setCriterion(std::optional<std::size_t> criterion)
+{
+    m_criterion = criterion;
+    tell({});
+}
+
+void SummaryBar::tell(const QString &message)
+{
+    m_message = message;
+    if (!message.isEmpty())
+        m_messageTime.start(kMessageTime);
+    m_section->setTone(message.isEmpty() ? std::nullopt : std::optional(Tone::Bad));
+    m_section->setText(message.isEmpty() ? sectionText() : message);
+}
+
+QString SummaryBar::sectionText() const
+{
+    if (!m_session || !m_criterion)
+        return {};
+    const auto &rubric = m_session->rubric();
+    const auto index = rubric.criteria[*m_criterion].section;
+    const auto &section = rubric.sections[index];
+    return tr("Section %1: %2 / %3")
+        .arg(shown(section.number), shown(m_session->sheet().sections[index].score), shown(section.maximum));
+}
+
+void SummaryBar::showScores()
+{
+    const auto &sheet = m_session->sheet();
+    m_total->setText(tr("Total: %1 / %2").arg(shown(sheet.total.score), shown(m_session->rubric().maximum)));
+    m_answered->setText(tr("Answered %1/%2").arg(sheet.answered).arg(m_session->rubric().criteria.size()));
+    if (m_message.isEmpty())
+        m_section->setText(sectionText());
+}
+
+void SummaryBar::showAdvice()
+{
+    const auto &sheet = m_session->sheet();
+    const auto &dossier = m_session->dossier();
+    Points lost;
+    for (const auto &advice : advise(m_session->rubric(), dossier.answers, dossier.heading.assessment, sheet))
+        lost += advice.lost;
+    m_gain->setText(tr("Still to gain: %1 points").arg(shown(lost)));
+    const auto count = static_cast<int>(sheet.warnings.size());
+    m_warnings->setVisible(count > 0);
+    m_warnings->setText(QStringLiteral("⚠ ") + tr("%n warnings", nullptr, count));
+}
+
+void SummaryBar::listWarnings()
+{
+    auto *menu = m_warnings->menu();
+    menu->clear();
+    if (!m_session)
+        return;
+    const auto &dossier = m_session->dossier();
+    for (const auto &warning : m_session->sheet().warnings) {
+        const auto worded
+            = word(warning, m_session->rubric(), dossier.answers, dossier.heading.assessment, uiLanguage());
+        auto *entry = menu->addAction(menuText(shown(worded.text)));
+        if (worded.criteria.empty())
+            continue;
+        const auto criterion = worded.criteria.front();
+        connect(entry, &QAction::triggered, this, [this, criterion] { Q_EMIT criterionChosen(criterion); });
+    }
+}
+
+void SummaryBar::showSaved()
+{
+    if (m_session->isReadOnly()) {
+        m_saved->setText(tr("Read-only"));
+        return;
+    }
+    m_saved->setTone(m_session->saveError() ? std::optional(Tone::Bad) : Tone::Quiet);
+    if (const auto &error = m_session->saveError())
+        m_saved->setText(tr("Not saved: %1").arg(shown(describe(*error, uiLanguage()))));
+    else if (m_session->hasUnsaved())
+        m_saved->setText(tr("Saving…"));
+    else if (const auto &at = m_session->lastSaved())
+        m_saved->setText(tr("Saved %1").arg(timeOfDay(*at)));
+    else
+        m_saved->setText(tr("Nothing changed"));
+}
+
+} // namespace bangdiem

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <optional>
+
+class QToolButton;
+
+namespace bangdiem {
+
+class EditingSession;
+class TextLine;
+
+/// The line below the sheet: total, section of the current row, answered rows, warnings, points still to
+/// gain, and whether everything is on the disk.
+class SummaryBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SummaryBar(QWidget *parent = nullptr);
+
+    /// Null empties the bar. The session must live until another one is set.
+    void setSession(EditingSession *session);
+    void setCriterion(std::optional<std::size_t> criterion);
+    /// Says something for a few seconds, in place of the section.
+    void tell(const QString &message);
+
+Q_SIGNALS:
+    void criterionChosen(std::size_t criterion); ///< From the list of warnings.
+
+private:
+    void showScores();
+    void showAdvice();
+    void showSaved();
+    void listWarnings();
+    QString sectionText() const;
+
+    EditingSession *m_session = nullptr;
+    std::optional<std::size_t> m_criterion;
+    QString m_message;
+    QTimer m_messageTime;
+    QTimer m_pause;
+    TextLine *m_total;
+    TextLine *m_section;
+    TextLine *m_answered;
+    QToolButton *m_warnings;
+    TextLine *m_gain;
+    TextLine *m_saved;
+};
+
+} // namespace bangdiem
