@@ -9,6 +9,13 @@ std::span<const Command> allCommands()
         rubricListCommand(),
         rubricCheckCommand(),
         rubricShowCommand(),
+        newCommand(),
+        fillCommand(),
+        showCommand(),
+        scoreCommand(),
+        adviseCommand(),
+        checkCommand(),
+        extractCommand(),
     };
     return commands;
 }

@@ -25,11 +25,14 @@ Error openError(const std::string &path, int number)
     return {ErrorCode::IoFailure, path, {std::strerror(number)}};
 }
 
-Error placed(Error error, const std::string &path)
+/// Whether `where` is the full path of the file that the user called `path`.
+bool isFullPathOf(const std::string &where, const std::string &path)
 {
-    if (error.where.empty())
-        error.where = path;
-    return error;
+    std::error_code ignored;
+    const auto full = toPath(where);
+    return full.is_absolute()
+        && (full == fs::absolute(toPath(path)).lexically_normal()
+            || fs::equivalent(full, toPath(path), ignored));
 }
 
 } // namespace
@@ -72,8 +75,10 @@ Result<std::string> readRubricText(const std::string &idOrFile, Language languag
 
 Faults faultsOf(Faults faults, const std::string &path)
 {
-    for (auto &fault : faults)
-        fault = placed(std::move(fault), path);
+    for (auto &fault : faults) {
+        if (fault.where.empty() || isFullPathOf(fault.where, path))
+            fault.where = path;
+    }
     return faults;
 }
 

@@ -16,7 +16,7 @@ Result<std::string> readJsonFile(const std::string &path, Language language);
 /// The text of a built-in rubric or of a file. Errors: RubricUnknown, or those of readJsonFile().
 Result<std::string> readRubricText(const std::string &idOrFile, Language language);
 
-/// `faults` of a text that came from `path`: a fault of the whole text is at the path.
+/// `faults` of what `path` holds: a fault of the whole is at the path, as the user wrote it.
 Faults faultsOf(Faults faults, const std::string &path);
 
 } // namespace bangdiem::cli

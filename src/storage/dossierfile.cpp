@@ -127,7 +127,7 @@ Result<void> DossierFile::transact(Moment now, const std::function<Result<void>(
     auto done = change();
     if (done && state.failure)
         done = tl::unexpected(*state.failure);
-    if (done && state.file.loaded.edits != state.editsBefore)
+    if (done && !state.undo.empty()) // Something was written: was it still our file?
         done = writeEdits(state.file.connection, dossier().id, state.editsBefore, state.file.loaded.edits);
     if (done)
         done = transaction.commit();

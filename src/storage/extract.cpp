@@ -16,15 +16,10 @@ namespace {
 
 constexpr int kMostNames = 10'000;
 
-/// "a.pdf", then "a (2).pdf", …
-fs::path numbered(const std::string &name, int number, bool hasExtension = true)
+/// "I.2.4", "I.2.4 (2)", …: what follows a dot of an id is no extension.
+std::string numberedFolder(const std::string &name, int number)
 {
-    if (number == 1)
-        return toPath(name);
-    const auto dot = hasExtension ? name.rfind('.') : std::string::npos;
-    const auto stem = name.substr(0, dot);
-    const auto extension = dot == std::string::npos ? std::string() : name.substr(dot);
-    return toPath(stem + " (" + std::to_string(number) + ")" + extension);
+    return number == 1 ? name : name + " (" + std::to_string(number) + ")";
 }
 
 /// A folder of that name in `directory`: one that is there already, but never one that a link leads to.
@@ -32,7 +27,7 @@ Result<fs::path> folderFor(const std::string &criterion, const fs::path &directo
 {
     std::error_code error;
     for (int number = 1; number <= kMostNames; ++number) {
-        auto folder = directory / numbered(safeFileName(criterion), number, false);
+        auto folder = directory / toPath(numberedFolder(safeFileName(criterion), number));
         const auto type = fs::symlink_status(folder, error).type();
         if (type == fs::file_type::directory)
             return folder;
@@ -50,7 +45,7 @@ Result<fs::path> folderFor(const std::string &criterion, const fs::path &directo
 Result<fs::path> openNew(QFile &file, const fs::path &folder, const std::string &name)
 {
     for (int number = 1; number <= kMostNames; ++number) {
-        auto path = folder / numbered(name, number);
+        auto path = folder / toPath(numberedFileName(name, number));
         file.setFileName(toQString(path));
         errno = 0;
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -90,6 +85,15 @@ Result<fs::path> extractOne(const DossierFile &dossier, const Attachment &attach
 }
 
 } // namespace
+
+std::string numberedFileName(const std::string &name, int number)
+{
+    if (number == 1)
+        return name;
+    const auto dot = name.rfind('.');
+    const auto extension = dot == std::string::npos ? std::string() : name.substr(dot);
+    return name.substr(0, dot) + " (" + std::to_string(number) + ")" + extension;
+}
 
 Result<std::vector<ExtractedFile>> extractEvidence(const DossierFile &file, const fs::path &directory)
 {

@@ -9,13 +9,17 @@ namespace bangdiem {
 /// names, no trailing dots or spaces, at most 150 bytes; never empty.
 std::string safeFileName(std::string_view name);
 
+/// The `number`-th file of the safe name `name` in one folder: "a.pdf", "a (2).pdf", …
+std::string numberedFileName(const std::string &name, int number);
+
 struct ExtractedFile {
     std::size_t criterion = 0;
     std::filesystem::path path;
 };
 
-/// Writes the evidence files into `directory`, one folder a criterion; never over an existing file (then "
-/// (2)"). Errors: PermissionDenied, DiskFull, IoFailure, DossierDamaged; a file that failed is removed again.
+/// Writes the evidence files into `directory`, one folder a criterion; never over an existing file (see
+/// numberedFileName). Errors: PermissionDenied, DiskFull, IoFailure, DossierDamaged; a file that failed is
+/// removed again.
 Result<std::vector<ExtractedFile>> extractEvidence(
     const DossierFile &file, const std::filesystem::path &directory);
 

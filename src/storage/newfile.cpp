@@ -15,25 +15,6 @@ namespace bangdiem {
 
 namespace {
 
-/// Where hard links are unknown (USB sticks): an empty file of our own holds the name, and is then replaced.
-Result<void> publishWithoutLinks(const std::filesystem::path &temporary, const std::filesystem::path &path)
-{
-    QFile placeholder(toQString(path));
-    if (!placeholder.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        std::error_code error;
-        const bool exists = std::filesystem::exists(std::filesystem::symlink_status(path, error));
-        return fail(exists ? ErrorCode::FileExists : ErrorCode::PermissionDenied, toUtf8(path));
-    }
-    placeholder.close();
-    std::error_code error;
-    std::filesystem::rename(temporary, path, error);
-    if (!error)
-        return {};
-    std::error_code ignored;
-    std::filesystem::remove(path, ignored);
-    return tl::unexpected(systemError(error, path));
-}
-
 void syncFolder([[maybe_unused]] const std::filesystem::path &folder)
 {
 #ifdef Q_OS_UNIX
@@ -67,6 +48,24 @@ Result<void> publish(const std::filesystem::path &temporary, const std::filesyst
     }
     syncFolder(path.parent_path());
     return {};
+}
+
+Result<void> publishWithoutLinks(const std::filesystem::path &temporary, const std::filesystem::path &path)
+{
+    QFile placeholder(toQString(path));
+    if (!placeholder.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        std::error_code error;
+        const bool exists = std::filesystem::exists(std::filesystem::symlink_status(path, error));
+        return fail(exists ? ErrorCode::FileExists : ErrorCode::PermissionDenied, toUtf8(path));
+    }
+    placeholder.close();
+    std::error_code error;
+    std::filesystem::rename(temporary, path, error);
+    if (!error)
+        return {};
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+    return tl::unexpected(systemError(error, path));
 }
 
 Error systemError(const std::error_code &code, const std::filesystem::path &path)

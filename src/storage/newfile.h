@@ -15,6 +15,10 @@ std::filesystem::path temporaryPathFor(const std::filesystem::path &path);
 /// then.
 Result<void> publish(const std::filesystem::path &temporary, const std::filesystem::path &path);
 
+/// What publish() does where hard links are unknown, as on USB sticks: an empty file of our own holds the
+/// name and is then replaced.
+Result<void> publishWithoutLinks(const std::filesystem::path &temporary, const std::filesystem::path &path);
+
 /// Our words for an error of the system. `where` is `path`.
 Error systemError(const std::error_code &code, const std::filesystem::path &path);
 

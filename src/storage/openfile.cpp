@@ -68,7 +68,7 @@ Result<Connection> connect(const fs::path &file, Mode mode)
 Result<void> recover(const fs::path &file)
 {
     const EditLock lock(file);
-    if (!lock.isHeld())
+    if (!lock.isHeld() && !lock.holder())
         return fail(ErrorCode::UnfinishedWriting, toUtf8(file));
     auto connection = connect(file, Mode::ReadWrite);
     if (!connection || connection->isReadOnly() || !connection->configure())
@@ -208,8 +208,10 @@ Result<OpenFile> createFile(const fs::path &path, const Dossier &dossier, Moment
         return tl::unexpected(checked.error());
     std::error_code error;
     const auto folder = fs::canonical(fs::absolute(path).parent_path(), error);
-    if (error)
+    if (error == std::errc::no_such_file_or_directory)
         return fail(ErrorCode::FileMissing, toUtf8(fs::absolute(path).parent_path()));
+    if (error)
+        return tl::unexpected(systemError(error, path));
     const auto file = folder / path.filename();
     if (fs::symlink_status(file, error).type() != fs::file_type::not_found)
         return fail(ErrorCode::FileExists, toUtf8(path));

@@ -23,7 +23,16 @@ bool isForbidden(int systemError)
     return systemError == EACCES || systemError == EPERM || systemError == EROFS;
 }
 
-ErrorCode errorCodeOf(int code, int systemError)
+/// SQLite tells "disk full" apart only for ENOSPC. Of a quota or of a file system's largest file it says
+/// "I/O error", and by then the system's last error is often that of the cleaning up.
+bool couldNotGrow(sqlite3 *database)
+{
+    int lastError = 0;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &lastError);
+    return isDiskFull(lastError) || isDiskFull(sqlite3_system_errno(database));
+}
+
+ErrorCode errorCodeOf(int code, int systemError, bool diskFull)
 {
     switch (code) {
     case SQLITE_READONLY_DBMOVED:
@@ -47,7 +56,7 @@ ErrorCode errorCodeOf(int code, int systemError)
     case SQLITE_CANTOPEN:
         return isForbidden(systemError) ? ErrorCode::PermissionDenied : ErrorCode::IoFailure;
     case SQLITE_IOERR:
-        return isDiskFull(systemError) ? ErrorCode::DiskFull
+        return diskFull                ? ErrorCode::DiskFull
             : isForbidden(systemError) ? ErrorCode::PermissionDenied
                                        : ErrorCode::IoFailure;
     default:
@@ -64,7 +73,7 @@ Error sqliteError(sqlite3 *database, int code)
     const int systemError = database ? sqlite3_system_errno(database) : 0;
     const char *file = database ? sqlite3_db_filename(database, "main") : nullptr;
     const char *message = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
-    return {errorCodeOf(known, systemError), file ? file : "", {message}};
+    return {errorCodeOf(known, systemError, database && couldNotGrow(database)), file ? file : "", {message}};
 }
 
 Error damaged(std::string where, std::string what)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsonout.h"
 #include "cli/textout.h"
-#include "runcli.h"
+#include "dossierfolder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -26,11 +26,6 @@ void expectRefused(const QStringList &arguments, const std::string &where, const
     EXPECT_EQ(json.json()["error"]["code"], "bad-argument");
     EXPECT_EQ(json.json()["error"]["where"], where);
     EXPECT_TRUE(json.json()["error"]["message"].is_string());
-}
-
-QStringList split(const char *line)
-{
-    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
 }
 
 TEST(CommandLine, withoutACommandIsRefused)

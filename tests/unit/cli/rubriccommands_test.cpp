@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runcli.h"
+#include "dossierfolder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -8,9 +8,6 @@ namespace bangdiem::cli {
 namespace {
 
 using testing::HasSubstr;
-
-const QString kAppendix1 = QStringLiteral("tayninh-2693-2015-pl1");
-const QString kAppendix2 = QStringLiteral("tayninh-2693-2015-pl2");
 
 Run rubric(const QString &command, const QString &argument, bool json = true)
 {

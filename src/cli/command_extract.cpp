@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/dossiers.h"
+#include "cli/inputs.h"
+#include "cli/textout.h"
+#include "storage/extract.h"
+
+namespace bangdiem::cli {
+
+namespace {
+
+std::string utf8(const std::filesystem::path &path)
+{
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+Outcome extract(const Request &request)
+{
+    const auto file = openDossier(request.arguments[0]);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto &directory = request.arguments[1];
+    const auto extracted = extractEvidence(*file, toPath(directory));
+    if (!extracted)
+        return tl::unexpected(faultsOf({extracted.error()}, directory));
+
+    Output output{{{"directory", directory}, {"files", Json::array()}}, {}};
+    TextTable table({TextTable::Align::Left, TextTable::Align::Left});
+    for (const auto &[criterion, path] : *extracted) {
+        const auto &id = file->dossier().rules().criteria[criterion].id;
+        output.json["files"].push_back({{"criterion", id}, {"path", utf8(path)}});
+        table.add({id, utf8(path)});
+    }
+    output.text = table.text();
+    if (extracted->empty())
+        output.text = say({"Hồ sơ không có tệp minh chứng nào.\n", "The dossier holds no evidence files.\n"},
+            request.language);
+    return output;
+}
+
+} // namespace
+
+Command extractCommand()
+{
+    return {"extract",
+        {"chép các tệp minh chứng ra thư mục, theo tiêu chí",
+            "the evidence files, by criterion, with safe names"},
+        {kDossierArgument,
+            {"DIR",
+                {"thư mục nhận tệp; không ghi đè tệp nào",
+                    "the folder that receives them; no file is overwritten"}}},
+        {}, {}, extract};
+}
+
+} // namespace bangdiem::cli

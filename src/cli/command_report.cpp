@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/dossiers.h"
+#include "cli/inputs.h"
+#include "cli/textout.h"
+#include "report/exports.h"
+#include "report/printedsheet.h"
+#include "scoring/evaluate.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace bangdiem::cli {
+
+namespace {
+
+Result<void> writeSheetPdf(const QString &path, const OfficialSheet &sheet)
+{
+    const auto title = QString::fromStdString(sheet.texts.title).simplified() + QStringLiteral(" — ")
+        + QString::fromStdString(sheet.heading.agency);
+    return writePdf(path, PrintedSheet(sheet), title);
+}
+
+struct Format {
+    QLatin1String extension;
+    Result<void> (*write)(const QString &path, const OfficialSheet &sheet);
+};
+
+constexpr std::array kFormats{
+    Format{QLatin1String("pdf"), writeSheetPdf},
+    Format{QLatin1String("odt"), writeOdt},
+    Format{QLatin1String("xlsx"), writeXlsx},
+    Format{QLatin1String("csv"), writeCsv},
+};
+
+const Format *formatOf(const QString &path)
+{
+    const auto extension = QFileInfo(path).suffix().toLower();
+    for (const auto &format : kFormats) {
+        if (extension == format.extension)
+            return &format;
+    }
+    return nullptr;
+}
+
+Outcome report(const Request &request)
+{
+    const auto &out = request.arguments[1];
+    const auto path = QString::fromStdString(out);
+    const auto refuseOut
+        = [&](Words why) { return refuse(ErrorCode::BadArgument, out, {say(why, request.language)}); };
+    const auto *format = formatOf(path);
+    if (!format)
+        return refuseOut({"tên tệp phải kết thúc bằng .pdf, .odt, .xlsx hoặc .csv",
+            "the file name must end in .pdf, .odt, .xlsx or .csv"});
+    if (QFileInfo(path).isDir())
+        return refuseOut({"đây là thư mục, không phải tệp", "this is a folder, not a file"});
+    const auto file = openDossier(request.arguments[0]);
+    if (!file)
+        return tl::unexpected(file.error());
+    std::error_code ignored;
+    if (std::filesystem::equivalent(file->path(), toPath(out), ignored))
+        return refuseOut({"đây chính là tệp hồ sơ", "this is the dossier's file itself"});
+
+    const auto &dossier = file->dossier();
+    const auto sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
+    if (const auto written = format->write(path, officialSheet(dossier, sheet)); !written)
+        return tl::unexpected(faultsOf({written.error()}, out));
+    const Words made{"đã xuất {}\n", "wrote {}\n"};
+    return Output{
+        {{"file", out}, {"format", format->extension.data()}}, say(made, request.language, onOneLine(out))};
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {"report",
+        {"xuất bảng đánh giá chính thức ra PDF, ODT, XLSX hoặc CSV",
+            "the official sheet as PDF, ODT, XLSX or CSV"},
+        {kDossierArgument,
+            {"OUT.(pdf|odt|xlsx|csv)",
+                {"tệp sẽ xuất; phần đuôi chọn định dạng, tệp cũ cùng tên bị thay",
+                    "the file to write; its ending chooses the format, an older file of this name is "
+                    "replaced"}}},
+        {}, {}, report, true};
+}
+
+} // namespace bangdiem::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/dossierjson.h"
+#include "cli/dossiers.h"
+#include "cli/dossiertext.h"
+#include "cli/inputs.h"
+
+namespace bangdiem::cli {
+
+namespace {
+
+Outcome show(const Request &request)
+{
+    const auto &path = request.arguments[0];
+    const auto file = openDossier(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto history = file->history();
+    if (!history)
+        return tl::unexpected(faultsOf({history.error()}, path));
+
+    const auto &dossier = file->dossier();
+    Output output;
+    output.json = {{"id", dossier.id}, {"state", "draft"}, {"revision", dossier.revision},
+        {"heading", headingJson(dossier.heading)},
+        {"rubric", {{"id", dossier.rules().id}, {"sha256", dossier.rubric->sha256}}},
+        {"answers", answersJson(dossier)}, {"evidence", evidenceJson(dossier)},
+        {"history_length", history->size()}};
+    output.text = headingText(dossier, history->size(), request.language)
+        + answersText(dossier, request.language) + evidenceText(dossier, request.language);
+    return output;
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return {"show",
+        {"phần đầu, trạng thái, câu trả lời và minh chứng của hồ sơ",
+            "heading, state, answers and evidence of a dossier"},
+        {kDossierArgument}, {},
+        {"Với --json, “answers” có dạng của ANSWERS.json; đường dẫn tệp trong đó là nơi lệnh extract đặt "
+         "tệp.",
+            "With --json, “answers” has the shape of ANSWERS.json; its paths are where extract puts the "
+            "files."},
+        show};
+}
+
+} // namespace bangdiem::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "dossier/dossier.h"
+
+namespace bangdiem::cli {
+
+/// The answers in the shape of ANSWERS.json. Files are named by the paths at which `extract` puts them, so
+/// that, written into the folder that `extract` filled, they can be given to `fill` again.
+Json answersJson(const Dossier &dossier);
+
+/// Every evidence file: criterion, name, path (see above), size, sha256.
+Json evidenceJson(const Dossier &dossier);
+
+/// agency, place, staff, year, as_of.
+Json headingJson(const Heading &heading);
+
+} // namespace bangdiem::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/dossiers.h"
+
+#include "cli/inputs.h"
+
+#include <QDate>
+
+namespace bangdiem::cli {
+
+namespace {
+
+tl::expected<DossierFile, Faults> opened(const std::string &path, Access access)
+{
+    auto file = DossierFile::open(toPath(path), access);
+    if (!file)
+        return tl::unexpected(faultsOf({file.error()}, path));
+    return std::move(*file);
+}
+
+std::string holderText(const Holder &holder)
+{
+    return holder.host + " (" + holder.program + ' ' + std::to_string(holder.process) + ')';
+}
+
+} // namespace
+
+Moment now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+Date today()
+{
+    const auto date = QDate::currentDate();
+    return Date(std::chrono::year(date.year()), std::chrono::month(static_cast<unsigned>(date.month())),
+        std::chrono::day(static_cast<unsigned>(date.day())));
+}
+
+tl::expected<DossierFile, Faults> openDossier(const std::string &path)
+{
+    return opened(path, Access::ReadOnly);
+}
+
+tl::expected<DossierFile, Faults> openDossierForWriting(const std::string &path)
+{
+    auto file = opened(path, Access::ReadWrite);
+    if (!file || file->access() == Access::ReadWrite)
+        return file;
+    if (const auto &holder = file->holder())
+        return refuse(ErrorCode::DossierHeld, path, {holderText(*holder)});
+    return refuse(ErrorCode::PermissionDenied, path);
+}
+
+} // namespace bangdiem::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "storage/dossierfile.h"
+
+namespace bangdiem::cli {
+
+/// This moment, and today where the user sits.
+Moment now();
+Date today();
+
+/// Opens a dossier to be read; an error that names no place is at the path.
+tl::expected<DossierFile, Faults> openDossier(const std::string &path);
+
+/// Opens a dossier to be changed. Errors: also DossierHeld, PermissionDenied.
+tl::expected<DossierFile, Faults> openDossierForWriting(const std::string &path);
+
+} // namespace bangdiem::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "dossier/dossier.h"
+
+namespace bangdiem::cli {
+
+/// "Sở Tài chính — năm 2015 — …": the line above what a command prints about a dossier.
+std::string titleLine(const Dossier &dossier, Language language);
+
+/// The heading and what identifies the dossier, a line each.
+std::string headingText(const Dossier &dossier, std::size_t historyLength, Language language);
+
+/// Declarations and answers, a line each; says so where there are none.
+std::string answersText(const Dossier &dossier, Language language);
+
+/// Evidence files with size and SHA-256, a line each; empty where there are none.
+std::string evidenceText(const Dossier &dossier, Language language);
+
+} // namespace bangdiem::cli

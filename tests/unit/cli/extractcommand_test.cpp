@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossierfolder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace bangdiem::cli {
+namespace {
+
+TEST(ExtractCommand, writesTheEvidenceByCriterion)
+{
+    const DossierFolder folder;
+    folder.write("a.pdf", "nội dung");
+    folder.fill(R"({"criteria": {"I.2.4": {"attachments": ["a.pdf"]}, "II.2": {"attachments": ["a.pdf"]}}})");
+
+    const auto done = folder.json("extract hồ.bangdiem ra");
+
+    ASSERT_EQ(done["files"].size(), 2U);
+    EXPECT_EQ(done["files"][0]["criterion"], "I.2.4");
+    EXPECT_EQ(bytesOf(folder.path("ra/I.2.4/a.pdf")), QByteArray("nội dung"));
+    EXPECT_EQ(bytesOf(folder.path("ra/II.2/a.pdf")), QByteArray("nội dung"));
+}
+
+TEST(ExtractCommand, saysWhereThereIsNothingToExtract)
+{
+    const DossierFolder folder;
+
+    const auto run = folder.run("extract hồ.bangdiem ra");
+
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_EQ(run.out, QByteArray("Hồ sơ không có tệp minh chứng nào.\n"));
+}
+
+TEST(ExtractCommand, failsWhereNothingCanBeWritten)
+{
+    const DossierFolder folder;
+    folder.write("a.pdf", "a");
+    folder.fill(R"({"criteria": {"I.2.4": {"attachments": ["a.pdf"]}}})");
+
+    const auto run = folder.run("extract hồ.bangdiem /proc/x --json");
+
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_TRUE(run.json()["error"]["code"].is_string());
+}
+
+} // namespace
+} // namespace bangdiem::cli

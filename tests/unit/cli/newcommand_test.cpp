@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossierfolder.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace bangdiem::cli {
+namespace {
+
+using testing::HasSubstr;
+
+/// "new x.bangdiem" with good options, those of `changes` put in their place; an empty value leaves one out.
+Run make(const QTemporaryDir &folder, const std::map<QString, QString> &changes = {}, bool json = true)
+{
+    std::map<QString, QString> options{{QStringLiteral("rubric"), kAppendix1},
+        {QStringLiteral("agency"), QStringLiteral("Sở Tài chính")},
+        {QStringLiteral("staff"), QStringLiteral("50")}, {QStringLiteral("year"), QStringLiteral("2015")}};
+    for (const auto &[name, value] : changes)
+        options[name] = value;
+    QStringList arguments{QStringLiteral("new"), QStringLiteral("x.bangdiem")};
+    if (json)
+        arguments += QStringLiteral("--json");
+    for (const auto &[name, value] : options) {
+        if (!value.isEmpty())
+            arguments += {QStringLiteral("--") + name, value};
+    }
+    return runCli(arguments, folder.path());
+}
+
+Json heading(const QTemporaryDir &folder)
+{
+    return runCli(split("show x.bangdiem --json"), folder.path()).json()["heading"];
+}
+
+void expectRefused(
+    const std::map<QString, QString> &changes, const std::string &code, const std::string &where)
+{
+    const QTemporaryDir folder;
+    const auto run = make(folder, changes);
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.json()["error"]["code"], code) << run.out.toStdString();
+    EXPECT_EQ(run.json()["error"]["where"], where);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(NewCommand, makesADossierWithTheHeadingGiven)
+{
+    const QTemporaryDir folder;
+
+    const auto run = make(folder,
+        {{QStringLiteral("as-of"), QStringLiteral("2015-12-15")},
+            {QStringLiteral("place"), QStringLiteral("Gò Dầu")}});
+
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_EQ(run.json()["rubric"], kAppendix1.toStdString());
+    EXPECT_EQ(
+        heading(folder), Json::parse(R"({"agency":"Sở Tài chính","place":"Gò Dầu","staff":50,"year":2015,
+        "as_of":"2015-12-15"})"));
+}
+
+TEST(NewCommand, assessesAPastYearAtItsLastDayAndThisYearToday)
+{
+    const QTemporaryDir past;
+    const QTemporaryDir present;
+
+    make(past);
+    make(present, {{QStringLiteral("year"), QString::number(QDate::currentDate().year())}});
+
+    EXPECT_EQ(heading(past)["as_of"], "2015-12-31");
+    EXPECT_EQ(heading(past)["place"], "Tây Ninh");
+    EXPECT_EQ(heading(present)["as_of"], QDate::currentDate().toString(Qt::ISODate).toStdString());
+}
+
+TEST(NewCommand, neverOverwrites)
+{
+    const QTemporaryDir folder;
+    writeBytes(folder.filePath(QStringLiteral("x.bangdiem")), "không phải hồ sơ");
+
+    const auto run = make(folder);
+
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.json()["error"]["code"], "file-exists");
+    EXPECT_EQ(bytesOf(folder.filePath(QStringLiteral("x.bangdiem"))), QByteArray("không phải hồ sơ"));
+}
+
+TEST(NewCommand, takesARubricFile)
+{
+    const QTemporaryDir folder;
+    const auto path = QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/tayninh-2693-2015-pl2.json");
+
+    EXPECT_EQ(make(folder, {{QStringLiteral("rubric"), path}}).json()["rubric"], kAppendix2.toStdString());
+}
+
+TEST(NewCommand, refusesOptionsThatAreMissing)
+{
+    for (const auto *name : {"rubric", "agency", "staff", "year"})
+        expectRefused({{QString::fromLatin1(name), QString()}}, "bad-argument", std::string("--") + name);
+}
+
+TEST(NewCommand, refusesNumbersAndDatesThatAreNone)
+{
+    for (const auto *staff : {"năm mươi", "5.5", "50 ", "0x32", "99999999999999999999"})
+        expectRefused({{QStringLiteral("staff"), QString::fromUtf8(staff)}}, "bad-argument", "--staff");
+    expectRefused({{QStringLiteral("year"), QStringLiteral("2015a")}}, "bad-argument", "--year");
+    expectRefused({{QStringLiteral("as-of"), QStringLiteral("31/12/2015")}}, "date-invalid", "--as-of");
+    expectRefused({{QStringLiteral("as-of"), QStringLiteral("2015-02-29")}}, "date-invalid", "--as-of");
+}
+
+TEST(NewCommand, refusesAHeadingThatCannotBe)
+{
+    const QTemporaryDir folder;
+    for (const auto &[name, value] :
+        std::map<QString, QString>{{QStringLiteral("staff"), QStringLiteral("-5")},
+            {QStringLiteral("staff"), QStringLiteral("0")}, {QStringLiteral("year"), QStringLiteral("1999")},
+            {QStringLiteral("year"), QStringLiteral("99999999")},
+            {QStringLiteral("agency"), QStringLiteral(" ")}}) {
+        const auto run = make(folder, {{name, value}});
+        EXPECT_EQ(run.exitCode, 2) << name.toStdString();
+        EXPECT_EQ(run.json()["error"]["code"], "heading-invalid") << name.toStdString();
+    }
+    EXPECT_EQ(make(folder, {{QStringLiteral("agency"), QStringLiteral("Sở\u202E")}}).json()["error"]["code"],
+        "text-unsafe");
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(NewCommand, tellsEveryFaultOfItsOptionsAtOnce)
+{
+    const QTemporaryDir folder;
+
+    const auto run = make(folder,
+        {{QStringLiteral("staff"), QStringLiteral("a")}, {QStringLiteral("year"), QStringLiteral("b")},
+            {QStringLiteral("as-of"), QStringLiteral("c")}});
+
+    EXPECT_EQ(run.json()["errors"].size(), 3U);
+    EXPECT_EQ(run.err.count('\n'), 3);
+}
+
+TEST(NewCommand, refusesAnOptionThatIsGivenTwice)
+{
+    const QTemporaryDir folder;
+
+    const auto run = runCli(
+        split("new x.bangdiem --rubric a --agency b --staff 1 --year 2015 --year 2016"), folder.path());
+
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_THAT(run.err.toStdString(), HasSubstr("--year: tham số không đúng: viết hai lần"));
+}
+
+TEST(NewCommand, refusesARubricThatIsUnknownOrFaulty)
+{
+    const QTemporaryDir folder;
+    writeBytes(folder.filePath(QStringLiteral("sai.json")), "{\"format\": 1}");
+
+    const auto unknown = make(folder, {{QStringLiteral("rubric"), QStringLiteral("pl3")}});
+    const auto faulty = make(folder, {{QStringLiteral("rubric"), QStringLiteral("sai.json")}});
+
+    EXPECT_EQ(unknown.json()["error"]["code"], "rubric-unknown");
+    EXPECT_EQ(faulty.exitCode, 2);
+    EXPECT_GT(faulty.json()["errors"].size(), 1U);
+    EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("x.bangdiem"))));
+}
+
+TEST(NewCommand, failsWhereNothingCanBeWritten)
+{
+    const auto run = runCli(split("new /proc/x.bangdiem --agency A --staff 1 --year 2015 --json --rubric")
+        + QStringList(kAppendix1));
+
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_TRUE(run.json()["error"]["code"].is_string());
+}
+
+} // namespace
+} // namespace bangdiem::cli

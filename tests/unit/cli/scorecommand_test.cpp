@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossierfolder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace bangdiem::cli {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+TEST(ScoreCommand, hasTheShapeOfTheContract)
+{
+    const auto folder = sample(kAppendix1);
+
+    const auto score = folder.json("score hồ.bangdiem");
+
+    EXPECT_THAT(keysOf(score),
+        ElementsAre("rubric", "year", "total", "max", "answered", "criteria_count", "sections", "criteria",
+            "warnings"));
+    EXPECT_THAT(keysOf(score["sections"][0]), ElementsAre("id", "score", "max", "groups"));
+    EXPECT_EQ(score["sections"][0]["groups"][0], Json::parse(R"({"id": "I.1", "score": 2, "max": 2})"));
+    EXPECT_THAT(keysOf(score["criteria"][0]), ElementsAre("id", "score", "max", "status", "reasons"));
+    EXPECT_THAT(keysOf(score["criteria"][0]["reasons"][0]), ElementsAre("rule", "text", "clause"));
+    EXPECT_EQ(score["criteria"][0]["status"], "scored");
+    EXPECT_EQ(score["criteria"][0]["reasons"][0]["rule"], "ratio");
+    EXPECT_EQ(score["criteria"][0]["reasons"][0]["clause"], "Phụ lục I, mục I.1.1");
+}
+
+TEST(ScoreCommand, givesTheSamplesTheirTotals)
+{
+    const auto first = sample(kAppendix1);
+    const auto second = sample(kAppendix2);
+
+    EXPECT_EQ(first.json("score hồ.bangdiem")["total"].dump(), "80.75");
+    EXPECT_EQ(first.json("score hồ.bangdiem")["answered"], 35);
+    EXPECT_EQ(second.json("score hồ.bangdiem")["total"].dump(), "76.75");
+    EXPECT_EQ(second.json("score hồ.bangdiem")["criteria_count"], 42);
+}
+
+TEST(ScoreCommand, isDoneAlsoWhereTheScoreIsNothing)
+{
+    const DossierFolder folder;
+
+    const auto score = folder.json("score hồ.bangdiem");
+
+    EXPECT_EQ(score["total"], 0);
+    EXPECT_EQ(score["answered"], 0);
+    EXPECT_EQ(score["criteria"][0]["status"], "unanswered");
+}
+
+TEST(ScoreCommand, namesTheRowsOfAWarning)
+{
+    const DossierFolder folder;
+    folder.fill(
+        R"({"criteria": {"I.1.1": {"figures": {"staff": 40, "mailboxes": 50}}, "I.1.2": {"figures": {"staff": 50, "users": 50}}}})");
+
+    const auto warnings = folder.json("score hồ.bangdiem")["warnings"];
+    const auto text = folder.run("score hồ.bangdiem").out.toStdString();
+
+    ASSERT_EQ(warnings.size(), 1U);
+    EXPECT_THAT(warnings[0]["criteria"].get<std::vector<std::string>>(), ElementsAre("I.1.1", "I.1.2"));
+    EXPECT_THAT(text, HasSubstr("Cần xem lại:\n  - " + warnings[0]["text"].get<std::string>()));
+}
+
+TEST(ScoreCommand, isReadByAPersonInBothLanguages)
+{
+    const auto folder = sample(kAppendix1);
+
+    const auto vietnamese = folder.run("score hồ.bangdiem").out.toStdString();
+    const auto english = folder.run("score hồ.bangdiem --lang en").out.toStdString();
+
+    EXPECT_THAT(vietnamese, HasSubstr("Sở Tài chính — năm 2015 — "));
+    EXPECT_THAT(vietnamese, HasSubstr("Tổng điểm: 80,75 / 100 (đã trả lời 35/36 tiêu chí)\n"));
+    EXPECT_THAT(english, HasSubstr("Total: 80.75 / 100 (35/36 criteria answered)\n"));
+}
+
+TEST(AdviseCommand, listsThePointsStillLostLargestFirst)
+{
+    const auto folder = sample(kAppendix1);
+
+    const auto advised = folder.json("advise hồ.bangdiem");
+
+    EXPECT_EQ(advised["total"].dump(), "80.75");
+    ASSERT_GT(advised["advice"].size(), 2U);
+    double last = 100;
+    for (const auto &advice : advised["advice"]) {
+        EXPECT_LE(advice["lost"].get<double>(), last);
+        EXPECT_FALSE(advice["steps"].empty());
+        last = advice["lost"].get<double>();
+    }
+    EXPECT_EQ(advised["advice"][0]["lost"], 5);
+    EXPECT_EQ(advised["advice"][0]["id"], "I.2.4");
+    EXPECT_THAT(folder.run("advise hồ.bangdiem").out.toStdString(),
+        HasSubstr("\n   +5  I.2.4   nhập ngày ban hành văn bản"));
+}
+
+TEST(CheckCommand, endsWithOneWhereErrorsAreLeft)
+{
+    const auto folder = sample(kAppendix1);
+
+    const auto run = folder.run("check hồ.bangdiem --json");
+    const auto plain = folder.run("check hồ.bangdiem");
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.json()["ready"], false);
+    EXPECT_EQ(run.json()["findings"][0]["severity"], "error");
+    EXPECT_TRUE(run.json()["findings"][0]["criteria"].is_array());
+    EXPECT_EQ(plain.exitCode, 1);
+    EXPECT_THAT(plain.out.toStdString(), HasSubstr("Hồ sơ chưa sẵn sàng để chốt.\n"));
+    EXPECT_EQ(plain.err, QByteArray());
+}
+
+TEST(CheckCommand, endsWithZeroWhereEverythingIsAnswered)
+{
+    const DossierFolder folder;
+    Json answers;
+    const auto score = folder.json("score hồ.bangdiem");
+    for (const auto &criterion : score["criteria"])
+        answers["criteria"][criterion["id"].get<std::string>()]["claim"] = 0;
+    folder.fill(QByteArray::fromStdString(answers.dump()));
+
+    const auto run = folder.run("check hồ.bangdiem --json");
+
+    EXPECT_EQ(run.exitCode, 0) << run.out.toStdString();
+    EXPECT_EQ(run.json()["ready"], true);
+    EXPECT_THAT(
+        folder.run("check hồ.bangdiem --lang en").out.toStdString(), HasSubstr("is ready to be sealed"));
+}
+
+} // namespace
+} // namespace bangdiem::cli
