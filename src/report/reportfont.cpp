@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportfont.h"
 
-#include "base/text.h"
+#include "report/sheetlines.h"
 
 #include <QFontDatabase>
 #include <QRawFont>
@@ -64,7 +64,7 @@ QFont reportFont(Face face, int size)
 
 std::string printable(std::string_view text)
 {
-    const auto visible = madeVisible(toNfc(text).value_or(std::string(text)));
+    const auto visible = shownText(text);
     const auto characters = QString::fromStdString(visible).toStdU32String();
     const auto fits = [](char32_t character) { return isDrawable(character); };
     if (std::ranges::all_of(characters, fits))

@@ -19,8 +19,7 @@ enum class Face { Regular, Bold, Italic, BoldItalic };
 /// The report's face, `size` high in the units of whoever paints with it. Never another family.
 QFont reportFont(Face face, int size);
 
-/// UTF-8 `text` as it may stand on an official page: NFC, with control and bidi characters, and those that
-/// our face cannot draw, written out as "[U+202E]". Line feeds stay.
+/// shownText() with the characters that our face cannot draw written out as well: "[U+8D22]".
 std::string printable(std::string_view text);
 
 } // namespace bangdiem

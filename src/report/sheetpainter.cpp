@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sheetpainter.h"
 
+#include "report/sheetlines.h"
+
 #include <QPainter>
 
 namespace bangdiem {
@@ -12,7 +14,6 @@ constexpr double kFooterPoints = 10;
 constexpr double kMarksPoints = 8;
 constexpr double kFooterTop = kPageHeight - fromMillimetres(14);
 
-const auto kDraftWord = "DỰ THẢO";
 /// Plain colours: transparency is not allowed in PDF/A-1.
 const QColor kDraftShade(0xf0, 0xf0, 0xf0);
 const QColor kQuiet(0x59, 0x59, 0x59);
@@ -21,19 +22,13 @@ QPainterPath draftShape()
 {
     QPainterPath word;
     word.addText(
-        0, 0, reportFont(Face::Bold, static_cast<int>(fromMillimetres(45))), QString::fromUtf8(kDraftWord));
+        0, 0, reportFont(Face::Bold, static_cast<int>(fromMillimetres(45))), QString::fromUtf8(kDraftWord.data(), kDraftWord.size()));
     const auto box = word.boundingRect();
     QTransform turned;
     turned.translate(kPageWidth / 2, kPageHeight / 2);
     turned.rotate(-55);
     turned.translate(-box.center().x(), -box.center().y());
     return turned.map(word);
-}
-
-std::string marks(const OfficialSheet &sheet)
-{
-    return "Năm đánh giá " + std::to_string(sheet.heading.assessment.year) + " · Hồ sơ " + sheet.dossierId
-        + " · Bản " + std::to_string(sheet.revision);
 }
 
 std::vector<TextBlock> pageNumbers(int count)
@@ -91,10 +86,10 @@ void paintStrips(QPainter &painter, const Page &page)
 }
 
 PageMargins::PageMargins(const OfficialSheet &sheet, int pageCount)
-    : m_marks({{marks(sheet)}}, kMarksPoints, kBodyWidth * 0.8, Qt::AlignLeft)
+    : m_marks({{pageMarks(sheet)}}, kMarksPoints, kBodyWidth * 0.8, Qt::AlignLeft)
     , m_numbers(pageNumbers(pageCount))
     , m_draft(sheet.draft)
-    , m_draftWord({{kDraftWord, Face::Bold}}, kFooterPoints, kBodyWidth, Qt::AlignRight)
+    , m_draftWord({{std::string(kDraftWord), Face::Bold}}, kFooterPoints, kBodyWidth, Qt::AlignRight)
     , m_draftShape(sheet.draft ? draftShape() : QPainterPath())
 {
 }

@@ -1,61 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sheetlines.h"
 #include "report/strip.h"
 #include "report/tablestrips.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace bangdiem {
 
 namespace {
 
 constexpr double kTextPoints = 13;
+constexpr double kGapAboveTable = fromMillimetres(3.5);
 constexpr double kSigningRoom = fromMillimetres(30);
 
-Strip paragraph(
-    const std::vector<TextRun> &runs, double points, Qt::Alignment alignment, double millimetresBelow)
-{
-    Strip strip;
-    strip.cells.push_back({0, kBodyWidth, 0, TextBlock(runs, points, kBodyWidth, alignment)});
-    strip.paddingBelow = fromMillimetres(millimetresBelow);
-    strip.keepWithNext = true;
-    return strip;
-}
+/// How the lines of a style are set. Gaps in millimetres.
+struct LineLook {
+    Face label;
+    Face value;
+    double points;
+    Qt::AlignmentFlag alignment;
+    double gapBefore; ///< Above the first line of the style.
+    double gapBetween;
+};
 
-void appendHeading(std::vector<Strip> &strips, const OfficialSheet &sheet)
+LineLook lookOf(SheetLine::Style style)
 {
-    const auto &texts = sheet.texts;
-    const auto staff = sheet.heading.assessment.staff;
-    strips.push_back(paragraph({{texts.appendix, Face::Bold}}, 14, Qt::AlignHCenter, 1));
-    strips.push_back(paragraph({{texts.title, Face::Bold}}, 14, Qt::AlignHCenter, 1.5));
-    strips.push_back(paragraph({{texts.attachedTo, Face::Italic}}, kTextPoints, Qt::AlignHCenter, 5));
-    strips.push_back(paragraph(
-        {{texts.agencyLabel + ' '}, {sheet.heading.agency, Face::Bold}}, kTextPoints, Qt::AlignLeft, 1.5));
-    strips.push_back(
-        paragraph({{texts.staffLabel + ' '}, {staff > 0 ? std::to_string(staff) : std::string(), Face::Bold}},
-            kTextPoints, Qt::AlignLeft, 3.5));
-}
-
-/// One notice stands beside its label, several below it, as the decree prints them.
-void appendNotices(std::vector<Strip> &strips, const SheetTexts &texts)
-{
-    const auto first = strips.size();
-    const TextRun label{texts.noticeLabel, Face::Bold};
-    if (texts.notices.size() == 1) {
-        strips.push_back(
-            paragraph({label, {' ' + texts.notices.front()}}, kTextPoints, Qt::AlignJustify, 1.5));
-    } else if (!texts.notices.empty()) {
-        strips.push_back(paragraph({label}, kTextPoints, Qt::AlignLeft, 1.5));
-        for (const auto &notice : texts.notices)
-            strips.push_back(paragraph({{notice}}, kTextPoints, Qt::AlignJustify, 1.5));
+    using enum SheetLine::Style;
+    switch (style) {
+    case Appendix:
+        return {Face::Bold, Face::Bold, 14, Qt::AlignHCenter, 0, 0};
+    case Title:
+        return {Face::Bold, Face::Bold, 14, Qt::AlignHCenter, 1, 0};
+    case AttachedTo:
+        return {Face::Italic, Face::Italic, kTextPoints, Qt::AlignHCenter, 1.5, 0};
+    case Field:
+        return {Face::Regular, Face::Bold, kTextPoints, Qt::AlignLeft, 5, 1.5};
+    case Notice:
+        break;
     }
-    if (strips.size() > first)
-        strips[first].paddingAbove = fromMillimetres(3);
+    return {Face::Bold, Face::Regular, kTextPoints, Qt::AlignJustify, 3, 1.5};
 }
 
-using LineOf = std::string (*)(const SignatureBlock &, const Heading &);
+std::vector<TextRun> runsOf(const SheetLine &line, const LineLook &look)
+{
+    if (line.label.empty())
+        return {{line.value, look.value}};
+    if (line.value.empty())
+        return {{line.label, look.label}};
+    return {{line.label + ' ', look.label}, {line.value, look.value}};
+}
+
+void appendLines(std::vector<Strip> &strips, const std::vector<SheetLine> &lines)
+{
+    std::optional<SheetLine::Style> before;
+    for (const auto &line : lines) {
+        const auto look = lookOf(line.style);
+        Strip strip;
+        strip.cells.push_back(
+            {0, kBodyWidth, 0, TextBlock(runsOf(line, look), look.points, kBodyWidth, look.alignment)});
+        strip.paddingAbove = fromMillimetres(before == line.style ? look.gapBetween : look.gapBefore);
+        strip.keepWithNext = true;
+        strips.push_back(std::move(strip));
+        before = line.style;
+    }
+}
+
+void appendRows(std::vector<Strip> &strips, const OfficialSheet &sheet)
+{
+    for (const auto &row : sheet.rows) {
+        if (row.kind == OfficialRow::Kind::Total && !strips.empty())
+            strips.back().keepWithNext = true;
+        strips.push_back(tableStrip(row));
+    }
+}
 
 /// The same line of all signature blocks, side by side; a single block stands at the right.
-Strip signatureLine(const OfficialSheet &sheet, LineOf lineOf, Face face, double points)
+Strip signatureStrip(const OfficialSheet &sheet, std::size_t line, Face face)
 {
     const auto &blocks = sheet.texts.signatures;
     const auto places = std::max<std::size_t>(2, blocks.size());
@@ -63,8 +84,9 @@ Strip signatureLine(const OfficialSheet &sheet, LineOf lineOf, Face face, double
     Strip strip;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto place = places - blocks.size() + i;
+        const auto text = signatureLines(blocks[i], sheet.heading)[line];
         strip.cells.push_back({width * static_cast<double>(place), width, 0,
-            TextBlock({{lineOf(blocks[i], sheet.heading), face}}, points, width, Qt::AlignHCenter)});
+            TextBlock({{text, face}}, kTextPoints, width, Qt::AlignHCenter)});
     }
     strip.keepWithNext = true;
     return strip;
@@ -74,17 +96,12 @@ void appendSignatures(std::vector<Strip> &strips, const OfficialSheet &sheet)
 {
     if (sheet.texts.signatures.empty())
         return;
-    auto date = signatureLine(sheet, dateLine, Face::Italic, kTextPoints);
-    date.paddingAbove = fromMillimetres(6);
-    strips.push_back(std::move(date));
-    strips.push_back(signatureLine(
-        sheet, [](const SignatureBlock &block, const Heading &) { return block.title; }, Face::Bold,
-        kTextPoints));
-    auto instruction = signatureLine(
-        sheet, [](const SignatureBlock &block, const Heading &) { return block.instruction; }, Face::Italic,
-        kTextPoints);
-    instruction.paddingBelow = kSigningRoom;
-    strips.push_back(std::move(instruction));
+    const auto first = strips.size();
+    strips.push_back(signatureStrip(sheet, 0, Face::Italic));
+    strips.push_back(signatureStrip(sheet, 1, Face::Bold));
+    strips.push_back(signatureStrip(sheet, 2, Face::Italic));
+    strips[first].paddingAbove = fromMillimetres(7);
+    strips.back().paddingBelow = kSigningRoom;
 }
 
 } // namespace
@@ -92,15 +109,11 @@ void appendSignatures(std::vector<Strip> &strips, const OfficialSheet &sheet)
 std::vector<Strip> sheetStrips(const OfficialSheet &sheet)
 {
     std::vector<Strip> strips;
-    strips.reserve(sheet.rows.size() + 12);
-    appendHeading(strips, sheet);
-    for (const auto &row : sheet.rows) {
-        const bool takesTheLastAlong = row.kind == OfficialRow::Kind::Total && !strips.empty();
-        if (takesTheLastAlong)
-            strips.back().keepWithNext = true;
-        strips.push_back(tableStrip(row));
-    }
-    appendNotices(strips, sheet.texts);
+    strips.reserve(sheet.rows.size() + 16);
+    appendLines(strips, linesAbove(sheet));
+    strips.back().paddingBelow = kGapAboveTable;
+    appendRows(strips, sheet);
+    appendLines(strips, linesBelow(sheet));
     appendSignatures(strips, sheet);
     strips.back().keepWithNext = false;
     return strips;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/tablestrips.h"
 
-#include <algorithm>
+#include "report/sheetlines.h"
 
 namespace bangdiem {
 
@@ -11,9 +11,7 @@ constexpr double kTablePoints = 12;
 constexpr double kCellPadding = fromMillimetres(1.5);
 constexpr double kRowPadding = fromMillimetres(0.9);
 
-constexpr std::size_t kText = 1;
 constexpr std::size_t kNote = 3;
-constexpr std::size_t kScore = 4;
 
 constexpr std::array kColumnAlignment{
     Qt::AlignHCenter, Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignLeft, Qt::AlignHCenter};
@@ -45,20 +43,6 @@ Strip ruled(Strip::Kind kind)
     return strip;
 }
 
-/// The column after the cell that begins at `first`. "Tổng cộng" takes the first two; a group, which has no
-/// points of its own, takes the empty cells beside its text.
-std::size_t spanEnd(const OfficialRow &row, std::size_t first)
-{
-    if (row.kind == OfficialRow::Kind::Total && first == 0)
-        return 2;
-    if (row.kind != OfficialRow::Kind::Group || first != kText)
-        return first + 1;
-    auto end = first + 1;
-    while (end < kScore && row.cells[end].empty())
-        ++end;
-    return end;
-}
-
 Qt::Alignment alignmentOf(OfficialRow::Kind kind, std::size_t column)
 {
     return kind == OfficialRow::Kind::Total ? Qt::AlignHCenter : kColumnAlignment[column];
@@ -82,12 +66,9 @@ Strip tableStrip(const OfficialRow &row)
 {
     auto strip = ruled(Strip::Kind::TableRow);
     const auto face = row.kind == OfficialRow::Kind::Criterion ? Face::Regular : Face::Bold;
-    for (std::size_t i = 0; i < row.cells.size();) {
-        const auto end = spanEnd(row, i);
-        const auto shown = row.kind == OfficialRow::Kind::Total ? std::max<std::size_t>(i, 1) : i;
-        strip.cells.push_back(
-            cell(i, end, row.cells[shown], i == kNote ? Face::Regular : face, alignmentOf(row.kind, i)));
-        i = end;
+    for (std::size_t i = 0; i < row.cells.size(); i = spanEnd(row, i)) {
+        strip.cells.push_back(cell(i, spanEnd(row, i), spanText(row, i), i == kNote ? Face::Regular : face,
+            alignmentOf(row.kind, i)));
     }
     strip.keepWithNext = row.kind != OfficialRow::Kind::Criterion;
     return strip;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "report/xlsxplan.h"
+
+#include <QByteArray>
+
+namespace bangdiem {
+
+/// The workbook of `plan`. Errors: IoFailure, ExportMismatch where Excel cannot hold a text.
+Result<QByteArray> xlsxBytes(const XlsxPlan &plan);
+
+/// Texts and numbers by row and column; empty cells are left out.
+using XlsxValues = std::map<std::pair<std::uint32_t, std::uint32_t>, std::variant<std::string, Points>>;
+
+/// What the first sheet of a workbook holds. Errors: ExportMismatch when it cannot be read or holds a formula.
+Result<XlsxValues> xlsxValues(const QByteArray &workbook);
+
+/// What xlsxValues() must find for `plan`.
+XlsxValues expectedValues(const XlsxPlan &plan);
+
+} // namespace bangdiem
