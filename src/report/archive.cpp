@@ -83,8 +83,8 @@ std::optional<QByteArray> unzipped(const QByteArray &archive, const std::string 
 {
     zip_error_t error;
     zip_error_init(&error);
-    auto *source = zip_source_buffer_create(
-        archive.constData(), static_cast<zip_uint64_t>(archive.size()), 0, &error);
+    auto *source
+        = zip_source_buffer_create(archive.constData(), static_cast<zip_uint64_t>(archive.size()), 0, &error);
     if (!source)
         return std::nullopt;
     const Archive opened(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));

@@ -11,8 +11,8 @@ namespace {
 /// A number as a number: a spreadsheet must be able to add it up.
 std::string cellText(const OfficialRow &row, std::size_t column)
 {
-    const bool isPoints
-        = (column == 2 && row.maximum && row.kind == OfficialRow::Kind::Criterion) || (column == 4 && row.score);
+    const bool isPoints = (column == 2 && row.maximum && row.kind == OfficialRow::Kind::Criterion)
+        || (column == 4 && row.score);
     return isPoints ? toText(column == 2 ? *row.maximum : *row.score) : shownText(row.cells[column]);
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/odtcontent.h"
 
+#include "report/odtxml.h"
 #include "report/sheetlines.h"
 #include "report/strip.h"
-
-#include <QXmlStreamWriter>
 
 #include <algorithm>
 
@@ -12,213 +11,139 @@ namespace bangdiem {
 
 namespace {
 
-QString q(std::string_view text)
+void writeStyles(OdtXml &xml)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    xml.open("office:automatic-styles");
+    for (std::size_t i = 0; i < kColumnMillimetres.size(); ++i) {
+        const auto width = std::to_string(static_cast<int>(kColumnMillimetres[i])) + "mm";
+        xml.style("Column" + std::to_string(i), "table-column", "style:table-column-properties",
+            {{"style:column-width", width}});
+    }
+    xml.style("Half", "table-column", "style:table-column-properties", {{"style:column-width", "82.5mm"}});
+    xml.style("Table", "table", "style:table-properties",
+        {{"style:width", "165mm"}, {"table:align", "left"}, {"table:border-model", "collapsing"}});
+    xml.style("Row", "table-row", "style:table-row-properties", {{"fo:keep-together", "always"}});
+    xml.style("Ruled", "table-cell", "style:table-cell-properties",
+        {{"fo:border", "0.5pt solid #000000"}, {"fo:padding", "1mm"}, {"style:vertical-align", "middle"}});
+    xml.style("Bare", "table-cell", "style:table-cell-properties", {{"fo:border", "none"}});
+    xml.close();
 }
 
-class ContentWriter
+void writeLine(OdtXml &xml, const SheetLine &line)
 {
-public:
-    explicit ContentWriter(QByteArray *bytes)
-        : m_xml(bytes)
-    {
-    }
-
-    void write(const OfficialSheet &sheet)
-    {
-        m_xml.writeStartDocument();
-        open("office:document-content");
-        for (const auto &[prefix, name] : kNamespaces)
-            attribute((std::string("xmlns:") + prefix).c_str(), "urn:oasis:names:tc:opendocument:xmlns:" + std::string(name) + ":1.0");
-        attribute("office:version", "1.2");
-        writeStyles();
-        open("office:body");
-        open("office:text");
-        for (const auto &line : linesAbove(sheet))
-            writeLine(line);
-        writeTable(sheet);
-        for (const auto &line : linesBelow(sheet))
-            writeLine(line);
-        writeSignatures(sheet);
-        m_xml.writeEndDocument();
-    }
-
-private:
-    static constexpr std::array<std::pair<const char *, const char *>, 5> kNamespaces{{{"office", "office"},
-        {"style", "style"}, {"text", "text"}, {"table", "table"}, {"fo", "xsl-fo-compatible"}}};
-
-    void open(const char *name) { m_xml.writeStartElement(QLatin1String(name)); }
-    void close() { m_xml.writeEndElement(); }
-    void attribute(const char *name, std::string_view value) { m_xml.writeAttribute(QLatin1String(name), q(value)); }
-
-    /// A style of one element with properties.
-    void writeStyle(std::string_view name, const char *family, const char *element,
-        std::initializer_list<std::pair<const char *, std::string>> properties)
-    {
-        open("style:style");
-        attribute("style:name", name);
-        attribute("style:family", family);
-        open(element);
-        for (const auto &[key, value] : properties)
-            attribute(key, value);
-        close();
-        close();
-    }
-
-    void writeStyles()
-    {
-        open("office:automatic-styles");
-        for (std::size_t i = 0; i < kColumnMillimetres.size(); ++i)
-            writeStyle("Column" + std::to_string(i), "table-column", "style:table-column-properties",
-                {{"style:column-width", std::to_string(static_cast<int>(kColumnMillimetres[i])) + "mm"}});
-        writeStyle("Half", "table-column", "style:table-column-properties", {{"style:column-width", "82.5mm"}});
-        writeStyle("Table", "table", "style:table-properties", {{"style:width", "165mm"}, {"table:align", "left"}, {"table:border-model", "collapsing"}});
-        writeStyle("Row", "table-row", "style:table-row-properties", {{"fo:keep-together", "always"}});
-        writeStyle("Ruled", "table-cell", "style:table-cell-properties",
-            {{"fo:border", "0.5pt solid #000000"}, {"fo:padding", "1mm"}, {"style:vertical-align", "middle"}});
-        writeStyle("Bare", "table-cell", "style:table-cell-properties", {{"fo:border", "none"}});
-        close();
-    }
-
-    void writeText(std::string_view raw)
-    {
-        const auto text = q(shownText(raw));
-        qsizetype begin = 0;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const bool isFeed = text[i] == QLatin1Char('\n');
-            const bool isLostBlank = text[i] == QLatin1Char(' ') && (i == 0 || i + 1 == text.size() || text[i - 1].isSpace());
-            if (!isFeed && !isLostBlank)
-                continue;
-            m_xml.writeCharacters(text.mid(begin, i - begin));
-            m_xml.writeEmptyElement(QLatin1String(isFeed ? "text:line-break" : "text:s"));
-            begin = i + 1;
-        }
-        m_xml.writeCharacters(text.mid(begin));
-    }
-
-    void writeParagraph(const char *style, std::string_view text)
-    {
-        open("text:p");
-        attribute("text:style-name", style);
-        writeText(text);
-        close();
-    }
-
-    void writeStrong(std::string_view text)
-    {
-        open("text:span");
-        attribute("text:style-name", "Strong");
-        writeText(text);
-        close();
-    }
-
-    void writeLine(const SheetLine &line)
-    {
-        using enum SheetLine::Style;
-        constexpr std::array kStyles{"Appendix", "Title", "AttachedTo", "Field", "Notice"};
-        open("text:p");
-        attribute("text:style-name", kStyles[static_cast<std::size_t>(line.style)]);
-        const auto gap = std::string(line.label.empty() || line.value.empty() ? "" : " ");
-        if (line.style == Notice && !line.label.empty())
-            writeStrong(line.label);
+    using enum SheetLine::Style;
+    constexpr std::array kStyles{"Appendix", "Title", "AttachedTo", "Field", "Notice"};
+    const auto gap = std::string_view(line.label.empty() || line.value.empty() ? "" : " ");
+    const auto write = [&](bool strong, std::string_view text) {
+        if (strong && !text.empty())
+            xml.strongText(text);
         else
-            writeText(line.label);
-        m_xml.writeCharacters(q(gap));
-        if (line.style == Field && !line.value.empty())
-            writeStrong(line.value);
-        else
-            writeText(line.value);
-        close();
-    }
+            xml.text(text);
+    };
+    xml.open("text:p");
+    xml.attribute("text:style-name", kStyles[static_cast<std::size_t>(line.style)]);
+    write(line.style == Notice, line.label);
+    xml.text(gap);
+    write(line.style == Field, line.value);
+    xml.close();
+}
 
-    void writeCell(std::size_t span, const char *style, std::string_view text)
-    {
-        open("table:table-cell");
-        attribute("table:style-name", "Ruled");
-        if (span > 1)
-            attribute("table:number-columns-spanned", std::to_string(span));
-        attribute("office:value-type", "string");
-        writeParagraph(style, text);
-        close();
-        for (std::size_t i = 1; i < span; ++i)
-            m_xml.writeEmptyElement(QLatin1String("table:covered-table-cell"));
-    }
+void writeCell(OdtXml &xml, std::size_t span, const char *style, std::string_view text)
+{
+    xml.open("table:table-cell");
+    xml.attribute("table:style-name", "Ruled");
+    if (span > 1)
+        xml.attribute("table:number-columns-spanned", std::to_string(span));
+    xml.attribute("office:value-type", "string");
+    xml.paragraph(style, text);
+    xml.close();
+    for (std::size_t i = 1; i < span; ++i)
+        xml.empty("table:covered-table-cell");
+}
 
-    void writeRow(const OfficialRow &row)
-    {
-        open("table:table-row");
-        attribute("table:style-name", "Row");
-        const bool isHead = row.kind != OfficialRow::Kind::Criterion;
-        for (std::size_t i = 0; i < row.cells.size(); i = spanEnd(row, i)) {
-            const bool isLeft = (i == 1 || i == 3) && row.kind != OfficialRow::Kind::Total;
-            const char *head = isLeft ? "HeadCell" : "HeadCellCentred";
-            const char *plain = isLeft ? "Cell" : "CellCentred";
-            writeCell(spanEnd(row, i) - i, isHead && i != 3 ? head : plain, spanText(row, i));
-        }
-        close();
+void writeRow(OdtXml &xml, const OfficialRow &row)
+{
+    xml.open("table:table-row");
+    xml.attribute("table:style-name", "Row");
+    for (std::size_t i = 0; i < row.cells.size(); i = spanEnd(row, i)) {
+        const bool isHead = row.kind != OfficialRow::Kind::Criterion && i != 3;
+        const bool isLeft = (i == 1 || i == 3) && row.kind != OfficialRow::Kind::Total;
+        const char *head = isLeft ? "HeadCell" : "HeadCellCentred";
+        const char *plain = isLeft ? "Cell" : "CellCentred";
+        writeCell(xml, spanEnd(row, i) - i, isHead ? head : plain, spanText(row, i));
     }
+    xml.close();
+}
 
-    void writeTable(const OfficialSheet &sheet)
-    {
-        open("table:table");
-        attribute("table:name", "Bang");
-        attribute("table:style-name", "Table");
-        for (std::size_t i = 0; i < kColumnMillimetres.size(); ++i) {
-            m_xml.writeEmptyElement(QLatin1String("table:table-column"));
-            attribute("table:style-name", "Column" + std::to_string(i));
-        }
-        open("table:table-header-rows");
-        open("table:table-row");
-        for (const auto &column : sheet.texts.columns)
-            writeCell(1, "HeadCellCentred", column);
-        close();
-        close();
-        for (const auto &row : sheet.rows)
-            writeRow(row);
-        close();
+void writeTable(OdtXml &xml, const OfficialSheet &sheet)
+{
+    xml.open("table:table");
+    xml.attribute("table:name", "Bang");
+    xml.attribute("table:style-name", "Table");
+    for (std::size_t i = 0; i < kColumnMillimetres.size(); ++i) {
+        xml.empty("table:table-column");
+        xml.attribute("table:style-name", "Column" + std::to_string(i));
     }
+    xml.open("table:table-header-rows");
+    xml.open("table:table-row");
+    for (const auto &column : sheet.texts.columns)
+        writeCell(xml, 1, "HeadCellCentred", column);
+    xml.close();
+    xml.close();
+    for (const auto &row : sheet.rows)
+        writeRow(xml, row);
+    xml.close();
+}
 
-    void writeSignatures(const OfficialSheet &sheet)
-    {
-        const auto &blocks = sheet.texts.signatures;
-        const auto places = std::max<std::size_t>(2, blocks.size());
-        open("table:table");
-        attribute("table:name", "ChuKy");
-        attribute("table:style-name", "Table");
-        m_xml.writeEmptyElement(QLatin1String("table:table-column"));
-        attribute("table:style-name", "Half");
-        attribute("table:number-columns-repeated", std::to_string(places));
-        open("table:table-row");
-        attribute("table:style-name", "Row");
-        for (std::size_t place = 0; place < places; ++place) {
-            open("table:table-cell");
-            attribute("table:style-name", "Bare");
-            const auto skipped = places - blocks.size();
-            writeSignature(place < skipped ? SignatureBlock() : blocks[place - skipped], sheet.heading);
-            close();
-        }
-        close();
-        close();
-    }
+void writeSignature(OdtXml &xml, const SignatureBlock &block, const Heading &heading)
+{
+    constexpr std::array kStyles{"SignatureDate", "SignatureTitle", "SignatureInstruction"};
+    const auto lines = signatureLines(block, heading);
+    xml.open("table:table-cell");
+    xml.attribute("table:style-name", "Bare");
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        xml.paragraph(kStyles[i], lines[i]);
+    xml.close();
+}
 
-    void writeSignature(const SignatureBlock &block, const Heading &heading)
-    {
-        const auto lines = signatureLines(block, heading);
-        writeParagraph("SignatureDate", lines[0]);
-        writeParagraph("SignatureTitle", lines[1]);
-        writeParagraph("SignatureInstruction", lines[2]);
-    }
-
-    QXmlStreamWriter m_xml;
-};
+/// Side by side; a single block stands at the right.
+void writeSignatures(OdtXml &xml, const OfficialSheet &sheet)
+{
+    const auto &blocks = sheet.texts.signatures;
+    const auto places = std::max<std::size_t>(2, blocks.size());
+    xml.open("table:table");
+    xml.attribute("table:name", "ChuKy");
+    xml.attribute("table:style-name", "Table");
+    xml.empty("table:table-column");
+    xml.attribute("table:style-name", "Half");
+    xml.attribute("table:number-columns-repeated", std::to_string(places));
+    xml.open("table:table-row");
+    xml.attribute("table:style-name", "Row");
+    for (auto empty = blocks.size(); empty < places; ++empty)
+        writeSignature(xml, {}, sheet.heading);
+    for (const auto &block : blocks)
+        writeSignature(xml, block, sheet.heading);
+    xml.close();
+    xml.close();
+}
 
 } // namespace
 
 QByteArray odtContent(const OfficialSheet &sheet)
 {
     QByteArray bytes;
-    ContentWriter(&bytes).write(sheet);
+    {
+        OdtXml xml(&bytes);
+        writeStyles(xml);
+        xml.open("office:body");
+        xml.open("office:text");
+        for (const auto &line : linesAbove(sheet))
+            writeLine(xml, line);
+        writeTable(xml, sheet);
+        for (const auto &line : linesBelow(sheet))
+            writeLine(xml, line);
+        writeSignatures(xml, sheet);
+    }
     return bytes;
 }
 

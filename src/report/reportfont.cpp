@@ -19,6 +19,10 @@ namespace bangdiem {
 
 namespace {
 
+/// Any letter spacing makes Qt set no ligatures: whoever searches the PDF for "firewall" must find it. This
+/// is the least that Qt keeps.
+constexpr double kNoLigatures = 1.0 / 64;
+
 constexpr std::array kFiles{"regular", "bold", "italic", "bolditalic"};
 
 bool loadAll()
@@ -57,6 +61,7 @@ QFont reportFont(Face face, int size)
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(size);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     font.setBold(face == Face::Bold || face == Face::BoldItalic);
     font.setItalic(face == Face::Italic || face == Face::BoldItalic);
     return font;

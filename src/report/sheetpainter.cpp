@@ -21,8 +21,8 @@ const QColor kQuiet(0x59, 0x59, 0x59);
 QPainterPath draftShape()
 {
     QPainterPath word;
-    word.addText(
-        0, 0, reportFont(Face::Bold, static_cast<int>(fromMillimetres(45))), QString::fromUtf8(kDraftWord.data(), kDraftWord.size()));
+    word.addText(0, 0, reportFont(Face::Bold, static_cast<int>(fromMillimetres(45))),
+        QString::fromUtf8(kDraftWord.data(), kDraftWord.size()));
     const auto box = word.boundingRect();
     QTransform turned;
     turned.translate(kPageWidth / 2, kPageHeight / 2);

@@ -14,7 +14,8 @@ Result<QByteArray> xlsxBytes(const XlsxPlan &plan);
 /// Texts and numbers by row and column; empty cells are left out.
 using XlsxValues = std::map<std::pair<std::uint32_t, std::uint32_t>, std::variant<std::string, Points>>;
 
-/// What the first sheet of a workbook holds. Errors: ExportMismatch when it cannot be read or holds a formula.
+/// What the first sheet of a workbook holds. Errors: ExportMismatch when it cannot be read or holds a
+/// formula.
 Result<XlsxValues> xlsxValues(const QByteArray &workbook);
 
 /// What xlsxValues() must find for `plan`.

@@ -89,7 +89,8 @@ private:
     }
 
     /// "40 điểm" is the number 40, shown with what follows it; any other wording stays a text.
-    void addPoints(std::uint16_t column, const std::string &printed, std::optional<Points> points, bool isHead)
+    void addPoints(
+        std::uint16_t column, const std::string &printed, std::optional<Points> points, bool isHead)
     {
         const auto digits = points ? toText(*points, Language::Vietnamese) : std::string();
         const bool isNumber = points && printed.starts_with(digits) && printed.find('"') == std::string::npos;
@@ -111,7 +112,8 @@ private:
             const auto place = i + blocks.size() % 2;
             m_row = first + kRowsPerBlock * static_cast<std::uint32_t>(place / 2);
             const bool isRight = place % 2 == 1;
-            addSignature(isRight ? 2 : 0, isRight ? kLastColumn : 1, signatureLines(blocks[i], m_sheet.heading));
+            addSignature(
+                isRight ? 2 : 0, isRight ? kLastColumn : 1, signatureLines(blocks[i], m_sheet.heading));
         }
     }
 

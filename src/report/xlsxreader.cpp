@@ -32,9 +32,7 @@ std::vector<std::string> sharedStrings(const QByteArray &bytes)
 
 std::string meant(const std::string &text)
 {
-    return QString::fromStdString(text)
-        .replace(QLatin1String("_x005F_"), QLatin1String("_"))
-        .toStdString();
+    return QString::fromStdString(text).replace(QLatin1String("_x005F_"), QLatin1String("_")).toStdString();
 }
 
 /// Row and column, from 0, of "AB12".
@@ -73,7 +71,8 @@ Result<void> readCell(QXmlStreamReader &xml, const std::vector<std::string> &str
     const auto type = xml.attributes().value(QLatin1String("t")).toString();
     while (xml.readNextStartElement()) {
         if (xml.name() != QLatin1String("v"))
-            return mismatch("XLSX: " + xml.name().toString().toStdString() + " in " + reference.toStdString());
+            return mismatch(
+                "XLSX: " + xml.name().toString().toStdString() + " in " + reference.toStdString());
         auto value = valueOf(type, xml.readElementText().toStdString(), strings);
         if (!value)
             return tl::unexpected(value.error());

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The PDF read back by programs that are not ours: Poppler, PDFBox Preflight, qpdf.
+#include "pdftools.h"
+#include "report/pagelayout.h"
+#include "report/printedsheet.h"
+#include "scoring/evaluate.h"
+#include "shippeddossiers.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+using namespace bangdiem;
+
+namespace {
+
+constexpr const char *kFirst = "tayninh-2693-2015-pl1";
+constexpr const char *kSecond = "tayninh-2693-2015-pl2";
+
+OfficialSheet sheetOf(const Dossier &dossier)
+{
+    return officialSheet(dossier, evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment));
+}
+
+/// Long names, a row taller than a page, characters that no page should hold.
+OfficialSheet strangeSheet()
+{
+    auto sheet = sheetOf(mixedDossier(kFirst));
+    std::string text;
+    for (int i = 0; i < 900; ++i)
+        text += "chữ" + std::to_string(i) + ' ';
+    sheet.rows[5].cells[3] = text;
+    sheet.rows[6].cells[1] = "\u202egnud gnỨ 财 😀 \x07 e\u0302\u0323 " + std::string(120, 'W');
+    sheet.heading.agency = text.substr(0, 900);
+    return sheet;
+}
+
+struct Case {
+    const char *name;
+    OfficialSheet (*sheet)();
+};
+
+std::ostream &operator<<(std::ostream &out, const Case &tested)
+{
+    return out << tested.name;
+}
+
+class Pdf : public testing::TestWithParam<Case>
+{
+protected:
+    void SetUp() override
+    {
+        m_sheet = GetParam().sheet();
+        m_path = m_folder.filePath(QStringLiteral("bảng.pdf"));
+        ASSERT_TRUE(writePdf(m_path, PrintedSheet(m_sheet), QStringLiteral("Bảng điểm – Sở Tài chính 2015")));
+    }
+
+    OfficialSheet m_sheet;
+    QString m_path;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QString withoutBlanks(const QString &text)
+{
+    auto squeezed = text;
+    return squeezed.remove(QChar(QChar::LineSeparator)).remove(QLatin1Char(' ')).remove(QChar(QChar::Nbsp));
+}
+
+/// The area of a cell on its page, in 1/72 inch.
+QRectF areaOf(const PlacedStrip &placed, const StripCell &cell)
+{
+    const QRectF area(kMarginLeft + cell.left, kMarginTop + placed.top, cell.width, placed.height);
+    const double scale = 72 / kUnitsPerInch;
+    return {area.topLeft() * scale, area.size() * scale};
+}
+
+QString wordsIn(const std::vector<PdfWord> &words, int page, const QRectF &area)
+{
+    QString text;
+    for (const auto &word : words) {
+        if (word.page == page && area.contains(word.box.center()))
+            text += word.text;
+    }
+    return text;
+}
+
+QString draftWord()
+{
+    return QStringLiteral("DỰTHẢO");
+}
+
+} // namespace
+
+TEST_P(Pdf, IsValidPdfA1bForAnotherValidator)
+{
+    EXPECT_THAT(preflight(m_path).toStdString(), testing::HasSubstr("is a valid PDF/A-1b file"));
+}
+
+TEST_P(Pdf, IsSoundForQpdf)
+{
+    EXPECT_THAT(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_path}).toStdString(),
+        testing::HasSubstr("No syntax or stream encoding errors found"));
+}
+
+TEST_P(Pdf, EmbedsEveryFontAndOnlyOurs)
+{
+    auto lines = outputOf(QStringLiteral("pdffonts"), {m_path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    lines = lines.mid(2);
+
+    EXPECT_GE(lines.size(), 3);
+    for (const auto &line : lines) {
+        EXPECT_TRUE(line.startsWith(QLatin1String("TeXGyreTermes-"))) << line.toStdString();
+        EXPECT_TRUE(line.contains(QLatin1String("Identity-H       yes no  yes"))) << line.toStdString();
+    }
+}
+
+TEST_P(Pdf, GivesBackTheTextOfEveryCellInNfcAtItsPlace)
+{
+    const auto header = tableHeader(m_sheet);
+    const auto strips = sheetStrips(m_sheet);
+    const auto pages = paginate(strips, header);
+    const auto words = wordsOf(m_path);
+    std::map<const StripCell *, QString> found;
+
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        for (const auto &placed : pages[page].strips) {
+            for (const auto &cell : placed.strip->cells) {
+                auto &text = found[&cell];
+                if (placed.strip == &header)
+                    text.clear();
+                text += wordsIn(words, static_cast<int>(page), areaOf(placed, cell));
+            }
+        }
+    }
+
+    for (const auto &[cell, text] : found) {
+        EXPECT_EQ(withoutBlanks(text).toStdString(), withoutBlanks(cell->text.text()).toStdString());
+        EXPECT_EQ(text, text.normalized(QString::NormalizationForm_C));
+    }
+}
+
+TEST_P(Pdf, NumbersItsPagesAndSaysOnEachThatItIsADraft)
+{
+    const auto words = wordsOf(m_path);
+    const auto count = pdfInfo(m_path, QStringLiteral("Pages")).toInt();
+
+    EXPECT_EQ(count, PrintedSheet(m_sheet).pageCount());
+    for (int page = 0; page < count; ++page) {
+        const auto foot = wordsIn(words, page, QRectF(0, 785, 595, 57));
+        EXPECT_TRUE(foot.endsWith(QStringLiteral("Trang%1/%2").arg(page + 1).arg(count)))
+            << foot.toStdString();
+        EXPECT_TRUE(foot.contains(QString::fromStdString(m_sheet.dossierId)));
+        EXPECT_EQ(wordsIn(words, page, QRectF(0, 0, 595, 56)), draftWord());
+    }
+}
+
+TEST_P(Pdf, IsA4AndBearsItsTitle)
+{
+    EXPECT_TRUE(pdfInfo(m_path, QStringLiteral("Page size")).endsWith(QLatin1String("(A4)")));
+    EXPECT_EQ(pdfInfo(m_path, QStringLiteral("Title")), QStringLiteral("Bảng điểm – Sở Tài chính 2015"));
+    EXPECT_EQ(pdfInfo(m_path, QStringLiteral("Creator")), QStringLiteral("Bảng Điểm"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Sheets, Pdf,
+    testing::Values(Case{"FirstBlank", [] { return sheetOf(blankDossier(kFirst)); }},
+        Case{"FirstFull", [] { return sheetOf(fullDossier(kFirst)); }},
+        Case{"SecondBlank", [] { return sheetOf(blankDossier(kSecond)); }},
+        Case{"SecondMixed", [] { return sheetOf(mixedDossier(kSecond)); }}, Case{"Strange", strangeSheet}),
+    testing::PrintToStringParamName());
+
+TEST(Preflight, RefusesAPdfThatIsNotPdfA)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("plain.pdf"));
+    QPdfWriter writer(path);
+    QPainter painter(&writer);
+    PrintedSheet(sheetOf(blankDossier(kFirst))).paint(painter, 0, QSizeF(writer.width(), writer.height()));
+    painter.end();
+
+    EXPECT_THAT(preflight(path).toStdString(), testing::HasSubstr("is not a valid PDF/A-1b file"));
+}
+
+TEST(Pdf, OfASealedSheetDoesNotSayDraft)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("a.pdf"));
+    auto sheet = sheetOf(fullDossier(kFirst));
+    sheet.draft = false;
+
+    ASSERT_TRUE(writePdf(path, PrintedSheet(sheet), QStringLiteral("x")));
+
+    EXPECT_EQ(wordsIn(wordsOf(path), 0, QRectF(0, 0, 595, 56)), QString());
+}

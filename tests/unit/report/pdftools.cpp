@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdftools.h"
+
+#include <QProcess>
+#include <QXmlStreamReader>
+
+#include <gmock/gmock.h>
+
+namespace bangdiem {
+
+namespace {
+
+double numberOf(const QXmlStreamReader &xml, const char *attribute)
+{
+    return xml.attributes().value(QLatin1String(attribute)).toDouble();
+}
+
+QRectF boxOf(const QXmlStreamReader &xml)
+{
+    return {QPointF(numberOf(xml, "xMin"), numberOf(xml, "yMin")),
+        QPointF(numberOf(xml, "xMax"), numberOf(xml, "yMax"))};
+}
+
+} // namespace
+
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    EXPECT_TRUE(process.waitForFinished(60'000)) << program.toStdString() << " does not run";
+    return QString::fromUtf8(process.readAll());
+}
+
+QString preflight(const QString &pdf)
+{
+    QStringList jars;
+    for (const auto *jar : {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "commons-io",
+             "javax.activation", "jaxb-api"})
+        jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(jar));
+    return outputOf(QStringLiteral("java"),
+        {QStringLiteral("-cp"), jars.join(QLatin1Char(':')),
+            QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), pdf});
+}
+
+std::vector<PdfWord> wordsOf(const QString &pdf)
+{
+    std::vector<PdfWord> words;
+    QXmlStreamReader xml(
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")}));
+    int page = -1;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("page"))
+            ++page;
+        if (xml.name() != QLatin1String("word"))
+            continue;
+        const auto box = boxOf(xml);
+        words.push_back({page, box, xml.readElementText()});
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return words;
+}
+
+QString pdfInfo(const QString &pdf, const QString &key)
+{
+    for (const auto &line : outputOf(QStringLiteral("pdfinfo"), {pdf}).split(QLatin1Char('\n'))) {
+        if (line.startsWith(key + QLatin1Char(':')))
+            return line.mid(key.size() + 1).trimmed();
+    }
+    return {};
+}
+
+} // namespace bangdiem
