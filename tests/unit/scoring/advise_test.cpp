@@ -130,6 +130,36 @@ TEST(Advise, NamesTheLeastNumeratorThatPasses)
     EXPECT_EQ(scoreRow(ratio("60", Need::Required), withFigures({4, 7})).status, Status::FailedTest);
 }
 
+TEST(Advise, NamesTheThresholdItselfWhereItIsAWholeNumber)
+{
+    const auto advice = adviseRow(ratio("60", Need::Required), withFigures({29, 50}));
+
+    EXPECT_EQ(std::get<step::ReachRatio>(advice.at(0).steps.at(0)).needed, 30);
+}
+
+TEST(Advise, AsksForNoOtherDateWhereTheDocumentIsInTimeAndLacksItsNumber)
+{
+    auto withoutNumber = complete(day(2015, 6, 30));
+    withoutNumber.number.clear();
+
+    const auto advice = adviseRow(deadline(), withDocuments({withoutNumber}));
+
+    ASSERT_EQ(advice.at(0).steps.size(), 1U);
+    EXPECT_FALSE(std::get<step::GiveDocument>(advice[0].steps[0]).date);
+}
+
+TEST(Advise, AsksForAnotherDateWhereTheDocumentIsLateAndLacksItsNumber)
+{
+    auto withoutNumber = complete(day(2015, 7, 1));
+    withoutNumber.number.clear();
+
+    const auto advice = adviseRow(deadline(), withDocuments({withoutNumber}));
+
+    ASSERT_EQ(advice.at(0).steps.size(), 2U);
+    EXPECT_TRUE(std::get<step::GiveDocument>(advice[0].steps[0]).date);
+    EXPECT_EQ(std::get<step::MeetDeadline>(advice[0].steps[1]).notAfter, day(2015, 6, 30));
+}
+
 TEST(Advise, AsksOnlyForWhatTheDocumentLacks)
 {
     auto withoutDate = complete(day(2015, 3, 2));

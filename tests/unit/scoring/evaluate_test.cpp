@@ -220,6 +220,16 @@ TEST(Evaluate, CountsAsAskedAndWantsTheAttachmentToo)
     EXPECT_TRUE(scoreRow(row, withFigures({4})).find<reason::AttachmentMissing>());
 }
 
+TEST(Evaluate, FailsACountWhoseOptionalFiguresAreGivenInPart)
+{
+    auto row = count(Need::Optional);
+    row.figures.push_back({"on_time", "Số hồ sơ đúng hạn"});
+
+    EXPECT_EQ(scoreRow(row, withFigures({4})).status, Status::FailedTest);
+    EXPECT_EQ(scoreRow(row, withFigures({std::nullopt, 4})).status, Status::FailedTest);
+    EXPECT_EQ(scoreRow(row, withFigures({4, 4})).status, Status::Scored);
+}
+
 TEST(Evaluate, NamesEverythingThatIsMissing)
 {
     const auto outcome = scoreRow(count(Need::Required, Need::Required), claimed("2"));
@@ -273,6 +283,16 @@ TEST(Evaluate, IsContentWithOneCompleteDocumentAndWarnsOfTheOthers)
     EXPECT_EQ(outcome.find<reason::DocumentGiven>()->document, 1U);
     ASSERT_EQ(outcome.warnings.size(), 1U);
     EXPECT_EQ(std::get<warning::DocumentIncomplete>(outcome.warnings[0]).document, 0U);
+}
+
+TEST(Evaluate, DoesNotWarnOfADocumentWhoseFaultsCostThePoints)
+{
+    const auto tomorrow = daysAfter(year2015().asOf, kTomorrow);
+
+    const auto outcome = scoreRow(document(Need::Required, true), withDocuments({complete(tomorrow)}));
+
+    EXPECT_EQ(outcome.status, Status::NoEvidence);
+    EXPECT_TRUE(outcome.warnings.empty());
 }
 
 TEST(Evaluate, WarnsOfAnIncompleteOptionalDocumentWithoutTakingPoints)
