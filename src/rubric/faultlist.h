@@ -17,6 +17,8 @@ public:
 
     void add(ErrorCode code, std::string where, std::vector<std::string> details = {});
     bool empty() const { return m_faults.empty(); }
+    /// Nothing more would be kept: a long list need not be read on.
+    bool isFull() const { return m_faults.size() > kMaximum; }
 
     /// In the order of the text that `root` was read from.
     std::vector<Error> inOrderOf(const JsonValue &root) const;

@@ -164,9 +164,12 @@ void JsonFields::refuseOtherKeys() const
 {
     if (!m_object)
         return;
-    for (const auto &[key, value] : *m_object->object())
+    for (const auto &[key, value] : *m_object->object()) {
+        if (m_faults->isFull())
+            return;
         if (std::ranges::find(m_known, key) == m_known.end())
             m_faults->add(ErrorCode::JsonUnknownKey, pointerTo(key), {key});
+    }
 }
 
 } // namespace bangdiem

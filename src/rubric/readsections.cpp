@@ -12,8 +12,9 @@ constexpr TextRule kNumber{.maxBytes = 64, .mayBeEmpty = true};
 class SectionsReader
 {
 public:
-    explicit SectionsReader(RubricDraft &draft)
+    SectionsReader(RubricDraft &draft, const FaultList &faults)
         : m_draft(draft)
+        , m_faults(faults)
         , m_rubric(draft.rubric)
     {
     }
@@ -30,14 +31,15 @@ public:
         section.firstCriterion = m_rubric.criteria.size();
         m_draft.sections.push_back({fields.pointer(), fields.optionalFlag("capped")});
         const auto &items = fields.list("items");
-        for (std::size_t i = 0; i < items.size() && !isFull(); ++i)
+        for (std::size_t i = 0; i < items.size() && !isDone(); ++i)
             readItem({items[i], jsonPointer(fields.pointerTo("items"), i), fields.faults()});
         section.endCriterion = m_rubric.criteria.size();
         fields.refuseOtherKeys();
         m_rubric.sections.push_back(std::move(section));
     }
 
-    bool isFull() const { return m_rubric.criteria.size() > kMaxCriteria; }
+    bool hasTooManyRows() const { return m_rubric.criteria.size() > kMaxCriteria; }
+    bool isDone() const { return hasTooManyRows() || m_faults.isFull(); }
 
 private:
     void readItem(JsonFields fields)
@@ -65,7 +67,7 @@ private:
         const bool hasOwnMaximum = fields.optional("max") || capped;
         m_draft.groups.push_back({fields.pointer(), capped});
         const auto &rows = fields.list("criteria");
-        for (std::size_t i = 0; i < rows.size() && !isFull(); ++i) {
+        for (std::size_t i = 0; i < rows.size() && !isDone(); ++i) {
             JsonFields row(rows[i], jsonPointer(fields.pointerTo("criteria"), i), fields.faults());
             if (row.isObject())
                 addCriterion(row, m_rubric.groups.size());
@@ -98,6 +100,7 @@ private:
     }
 
     RubricDraft &m_draft;
+    const FaultList &m_faults;
     Rubric &m_rubric;
 };
 
@@ -105,11 +108,11 @@ private:
 
 void readSections(JsonFields &fields, RubricDraft &draft)
 {
-    SectionsReader reader(draft);
+    SectionsReader reader(draft, fields.faults());
     const auto &sections = fields.list("sections");
-    for (std::size_t i = 0; i < sections.size() && !reader.isFull(); ++i)
+    for (std::size_t i = 0; i < sections.size() && !reader.isDone(); ++i)
         reader.readSection({sections[i], jsonPointer(fields.pointerTo("sections"), i), fields.faults()});
-    if (reader.isFull())
+    if (reader.hasTooManyRows())
         fields.faults().add(ErrorCode::TooMany, fields.pointerTo("sections"), {std::to_string(kMaxCriteria)});
 }
 

@@ -96,6 +96,8 @@ public:
 
     bool key(string_t &name) override
     {
+        if (name.size() > m_limits.keyBytes)
+            return stop(ErrorCode::TooLarge, {std::to_string(m_limits.keyBytes) + " byte"});
         auto &level = m_open.back();
         level.key = name;
         const bool goOn = clean(name);

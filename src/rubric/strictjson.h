@@ -42,6 +42,7 @@ struct JsonValue::Member {
 struct JsonLimits {
     std::size_t bytes = 5'000'000;
     int depth = 32;
+    std::size_t keyBytes = 1'000; ///< A pointer names every key on its way.
     std::size_t faults = 1'000; ///< Reading stops after so many.
 };
 

@@ -137,6 +137,14 @@ TEST(StrictJson, LimitsTheSizeTo5MB)
     EXPECT_THAT(faultsOf("[]" + std::string(4'999'999, ' ')), ElementsAre(Fault(TooLarge, "")));
 }
 
+TEST(StrictJson, LimitsKeysTo1000Bytes)
+{
+    const auto withKey = [](std::size_t size) { return R"({"a":{")" + std::string(size, 'k') + R"(":1}})"; };
+
+    EXPECT_THAT(faultsOf(withKey(1'000)), ElementsAre());
+    EXPECT_THAT(faultsOf(withKey(1'001)), ElementsAre(Fault(TooLarge, "/a")));
+}
+
 TEST(StrictJson, StopsAfterAThousandFaults)
 {
     std::string text = "{\"a\":1";
