@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/dossiers.h"
+#include "cli/fillplan.h"
 #include "cli/inputs.h"
 #include "cli/textout.h"
-#include "dossier/answersjson.h"
-#include "rubric/strictjson.h"
-
-#include <fstream>
 
 namespace bangdiem::cli {
 
@@ -14,77 +11,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What ANSWERS.json names, with every path of it found to be a readable file.
-struct Plan {
-    std::string rubricSha256; ///< Of the rubric it was read against.
-    AnswersInput input;
-    fs::path folder; ///< Where relative paths begin.
-};
-
-fs::path resolved(const Plan &plan, const std::string &written)
-{
-    return (plan.folder / toPath(written)).lexically_normal();
-}
-
-bool isReadableFile(const fs::path &path)
-{
-    std::error_code ignored;
-    return fs::is_regular_file(path, ignored) && fs::file_size(path, ignored) > 0
-        && std::ifstream(path, std::ios::binary).good();
-}
-
-std::string pointerTo(const Rubric &rubric, std::size_t criterion, std::string_view list, std::size_t index)
-{
-    const auto row = jsonPointer("/criteria", rubric.criteria[criterion].id);
-    return jsonPointer(jsonPointer(row, list), index);
-}
-
-Faults missingFiles(const Plan &plan, const Rubric &rubric)
-{
-    Faults faults;
-    const auto look = [&](const std::string &written, const std::string &where) {
-        if (!isReadableFile(resolved(plan, written)))
-            faults.push_back({ErrorCode::EvidenceFileMissing, where, {written}});
-    };
-    for (const auto &[criterion, row] : plan.input.criteria) {
-        if (!row)
-            continue;
-        for (std::size_t i = 0; i < row->documentFiles.size(); ++i) {
-            if (!row->documentFiles[i].empty())
-                look(
-                    row->documentFiles[i], jsonPointer(pointerTo(rubric, criterion, "documents", i), "file"));
-        }
-        for (std::size_t i = 0; i < row->attachmentFiles.size(); ++i)
-            look(row->attachmentFiles[i], pointerTo(rubric, criterion, "attachments", i));
-    }
-    return faults;
-}
-
-/// Reads and checks everything against the dossier without touching it.
-tl::expected<Plan, Faults> plan(const Request &request)
-{
-    const auto file = openDossier(request.arguments[0]);
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto &path = request.arguments[1];
-    const auto text = readJsonFile(path, request.language);
-    if (!text)
-        return refuse(text.error());
-    const auto &rubric = *file->dossier().rubric;
-    auto input = readAnswersJson(*text, rubric.rubric);
-    if (!input)
-        return tl::unexpected(faultsOf(input.error(), path));
-    Plan made{rubric.sha256, std::move(*input), fs::absolute(toPath(path)).parent_path()};
-    if (auto faults = missingFiles(made, rubric.rubric); !faults.empty())
-        return tl::unexpected(std::move(faults));
-    return made;
-}
-
-/// Stores the files of one row. The same path twice in a row is one file.
+/// Stores the files of one row. What is named twice in a row is one file.
 class RowFiles
 {
 public:
-    RowFiles(DossierFile &file, const Plan &plan, Moment at)
+    RowFiles(DossierFile &file, const FillPlan &plan, Moment at)
         : m_file(file)
         , m_plan(plan)
         , m_at(at)
@@ -118,23 +49,25 @@ private:
     Result<std::int64_t> content(const std::string &written, Answer &answer)
     {
         const auto path = resolved(m_plan, written);
-        if (const auto known = m_known.find(path); known != m_known.end())
+        std::error_code ignored;
+        const auto key = fs::canonical(path, ignored);
+        if (const auto known = m_known.find(key); known != m_known.end())
             return known->second;
         auto stored = m_file.storeContent(path, m_at);
         if (!stored)
             return tl::unexpected(stored.error());
         answer.attachments.push_back(*stored);
-        m_known[path] = stored->content;
+        m_known[key] = stored->content;
         return stored->content;
     }
 
     DossierFile &m_file;
-    const Plan &m_plan;
+    const FillPlan &m_plan;
     Moment m_at;
     std::map<fs::path, std::int64_t> m_known;
 };
 
-Result<void> fillRow(DossierFile &file, const Plan &plan, std::size_t criterion,
+Result<void> fillRow(DossierFile &file, const FillPlan &plan, std::size_t criterion,
     const std::optional<AnswerInput> &row, Moment at)
 {
     if (!row)
@@ -146,7 +79,7 @@ Result<void> fillRow(DossierFile &file, const Plan &plan, std::size_t criterion,
         .and_then([&] { return file.setAnswer(criterion, answer, at); });
 }
 
-Result<void> apply(DossierFile &file, const Plan &plan)
+Result<void> apply(DossierFile &file, const FillPlan &plan)
 {
     if (file.dossier().rubric->sha256 != plan.rubricSha256)
         return fail(ErrorCode::DossierReplaced);
@@ -164,7 +97,7 @@ Result<void> apply(DossierFile &file, const Plan &plan)
     });
 }
 
-Output report(const Plan &plan, const Dossier &dossier, Language language)
+Output report(const FillPlan &plan, const Dossier &dossier, Language language)
 {
     Json json{{"filled", Json::array()}, {"cleared", Json::array()}, {"declared", Json::array()}};
     std::size_t files = 0;
@@ -189,7 +122,7 @@ Output report(const Plan &plan, const Dossier &dossier, Language language)
 
 Outcome fill(const Request &request)
 {
-    const auto made = plan(request);
+    const auto made = readFillPlan(request.arguments[0], request.arguments[1], request.language);
     if (!made)
         return tl::unexpected(made.error());
     const auto &path = request.arguments[0];

@@ -15,6 +15,7 @@ std::span<const Command> allCommands()
         scoreCommand(),
         adviseCommand(),
         checkCommand(),
+        reportCommand(),
         extractCommand(),
     };
     return commands;

@@ -6,10 +6,9 @@
 #include <QTranslator>
 
 #include <array>
-#include <clocale>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
-#include <langinfo.h>
 #include <memory>
 #include <string>
 
@@ -41,12 +40,11 @@ Error notUtf8(std::string_view argument, Language language)
     return {ErrorCode::BadArgument, std::string(argument), {cli::say(sentence, language)}};
 }
 
-/// Qt would print a warning in a locale of another encoding; our input and output are UTF-8 in any case.
-void useUtf8()
+/// Standard error holds our errors and nothing else: no remark of Qt about the locale or XDG_RUNTIME_DIR.
+void withoutRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool paints)
@@ -74,7 +72,7 @@ int main(int argc, char **argv)
             return cli::printFaults({notUtf8(argv[i], manner.language)}, manner);
     }
 
-    useUtf8();
+    qInstallMessageHandler(withoutRemarks);
     const auto application = makeApplication(cli::needsFonts(arguments));
     ParserWords parserWords;
     if (manner.language == Language::Vietnamese)

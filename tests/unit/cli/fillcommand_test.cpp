@@ -78,6 +78,18 @@ TEST(FillCommand, looksForFilesWhereTheAnswersAre)
     EXPECT_EQ(done["files"], 2);
 }
 
+TEST(FillCommand, findsAFileWhoseNameTheDiskHoldsInAnotherForm)
+{
+    const DossierFolder folder;
+    const auto decomposed = QStringLiteral("quy chế.pdf").normalized(QString::NormalizationForm_D);
+    folder.write(decomposed.toUtf8().constData(), "một");
+
+    const auto run = folder.fill(R"({"criteria": {"II.2": {"attachments": ["quy chế.pdf"]}}})");
+
+    EXPECT_EQ(run.exitCode, 0) << run.err.toStdString();
+    EXPECT_EQ(folder.json("show hồ.bangdiem")["evidence"][0]["name"], "quy chế.pdf");
+}
+
 TEST(FillCommand, storesAFileOnceThatIsBothDocumentAndAttachment)
 {
     const DossierFolder folder;

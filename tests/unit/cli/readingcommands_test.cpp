@@ -16,8 +16,9 @@ TEST(ReadingCommands, leaveTheDossierAsItIs)
     const auto before = folder.dossierBytes();
 
     for (const auto *line : {"show hồ.bangdiem", "score hồ.bangdiem", "advise hồ.bangdiem",
-             "check hồ.bangdiem", "extract hồ.bangdiem ra"})
-        folder.run(line);
+             "check hồ.bangdiem", "report hồ.bangdiem a.csv", "extract hồ.bangdiem ra"})
+        EXPECT_EQ(folder.run(line).exitCode, QLatin1String(line).startsWith(QLatin1String("check")) ? 1 : 0)
+            << line;
 
     EXPECT_EQ(folder.dossierBytes(), before);
     EXPECT_EQ(QDir(folder.path("")).entryList({QStringLiteral("hồ.bangdiem*")}).size(), 1);
@@ -28,7 +29,8 @@ TEST(ReadingCommands, refuseWhatIsNoDossierAndLeaveItAlone)
     const DossierFolder folder;
     folder.write("x.bangdiem", "không phải SQLite");
 
-    for (const auto *line : {"show %1", "score %1", "advise %1", "check %1", "extract %1 ra"}) {
+    for (const auto *line :
+        {"show %1", "score %1", "advise %1", "check %1", "report %1 a.csv", "extract %1 ra"}) {
         for (const auto &[path, code] :
             std::map<QString, std::string>{{QStringLiteral("x.bangdiem"), "not-a-dossier"},
                 {QStringLiteral("."), "not-a-dossier"}, {QStringLiteral("không-có"), "file-missing"}}) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossierfolder.h"
+
+#include <QDir>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace bangdiem::cli {
+namespace {
+
+TEST(ReportCommand, writesEveryFormatByItsEnding)
+{
+    const auto folder = sample(kAppendix2);
+
+    for (const auto &[name, magic] : std::map<std::string, QByteArray>{{"bảng.pdf", "%PDF-1.4"},
+             {"bảng.odt", "PK\x03\x04"}, {"bảng.xlsx", "PK\x03\x04"}, {"BẢNG.CSV", "\xEF\xBB\xBF"}}) {
+        const auto run = folder.run(("report hồ.bangdiem " + name).c_str());
+        EXPECT_EQ(run.exitCode, 0) << name << run.err.toStdString();
+        EXPECT_EQ(run.err.toStdString(), "") << name;
+        EXPECT_TRUE(bytesOf(folder.path(name.c_str())).startsWith(magic)) << name;
+    }
+}
+
+TEST(ReportCommand, replacesAnOlderReportAndTellsWhatItWrote)
+{
+    const DossierFolder folder;
+    folder.write("a.csv", "cũ");
+
+    const auto done = folder.json("report hồ.bangdiem a.csv");
+
+    EXPECT_EQ(done, Json::parse(R"({"file": "a.csv", "format": "csv"})"));
+    EXPECT_TRUE(bytesOf(folder.path("a.csv")).contains("100 điểm"));
+}
+
+TEST(ReportCommand, refusesWhatItCannotWriteTo)
+{
+    const DossierFolder folder;
+    QDir(folder.path("")).mkpath(QStringLiteral("thư-mục.pdf"));
+    QFile::link(folder.path("hồ.bangdiem"), folder.path("hồ.csv"));
+    const auto before = folder.dossierBytes();
+
+    for (const auto *line : {"report hồ.bangdiem a.doc --json", "report hồ.bangdiem a --json",
+             "report hồ.bangdiem .pdf. --json", "report hồ.bangdiem thư-mục.pdf --json",
+             "report hồ.bangdiem hồ.csv --json", "report hồ.bangdiem hồ.bangdiem --json"}) {
+        const auto run = folder.run(line);
+        EXPECT_EQ(run.exitCode, 2) << line;
+        EXPECT_EQ(run.json()["error"]["code"], "bad-argument") << line;
+    }
+    EXPECT_EQ(folder.dossierBytes(), before);
+}
+
+TEST(ReportCommand, failsWhereNothingCanBeWritten)
+{
+    const DossierFolder folder;
+
+    for (const auto *ending : {"pdf", "odt", "xlsx", "csv"}) {
+        const auto run
+            = folder.run((std::string("report hồ.bangdiem /proc/x.") + ending + " --json").c_str());
+        EXPECT_EQ(run.exitCode, 3) << ending;
+        EXPECT_TRUE(run.json()["error"]["code"].is_string()) << ending;
+    }
+}
+
+} // namespace
+} // namespace bangdiem::cli
