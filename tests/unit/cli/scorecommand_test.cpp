@@ -35,7 +35,7 @@ TEST(ScoreCommand, givesTheSamplesTheirTotals)
 
     EXPECT_EQ(first.json("score hồ.bangdiem")["total"].dump(), "80.75");
     EXPECT_EQ(first.json("score hồ.bangdiem")["answered"], 35);
-    EXPECT_EQ(second.json("score hồ.bangdiem")["total"].dump(), "76.75");
+    EXPECT_EQ(second.json("score hồ.bangdiem")["total"].dump(), "75.75");
     EXPECT_EQ(second.json("score hồ.bangdiem")["criteria_count"], 42);
 }
 
