@@ -3,8 +3,12 @@
 #include "rubric/builtinrubrics.h"
 #include "rubric/rubricreader.h"
 
+#include "support/plainname.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <ostream>
 
 using namespace bangdiem;
 using testing::ElementsAre;
@@ -152,6 +156,11 @@ struct BadRow {
     ErrorCode code;
     const char *where; ///< Below the row.
 };
+
+void PrintTo(const BadRow &bad, std::ostream *out)
+{
+    *out << test::plainName(std::string(errorName(bad.code)) + ' ' + bad.id + ' ' + bad.row);
+}
 
 class AnswersJsonRefuses : public testing::TestWithParam<BadRow>
 {

@@ -2,8 +2,11 @@
 #include "rubric/rubricreader.h"
 
 #include "smallrubric.h"
+#include "support/plainname.h"
 
 #include <gmock/gmock.h>
+
+#include <ostream>
 
 using namespace bangdiem;
 using enum ErrorCode;
@@ -17,6 +20,11 @@ struct BadRubric {
     ErrorCode code;
     const char *where;
 };
+
+void PrintTo(const BadRubric &bad, std::ostream *out)
+{
+    *out << test::plainName(std::string(errorName(bad.code)) + ' ' + bad.to + ' ' + bad.where);
+}
 
 class RubricReaderRefuses : public testing::TestWithParam<BadRubric>
 {

@@ -10,6 +10,15 @@
 
 using namespace bangdiem;
 
+namespace bangdiem {
+
+void PrintTo(const BuiltinRubric &rubric, std::ostream *out)
+{
+    *out << rubric.id;
+}
+
+} // namespace bangdiem
+
 namespace {
 
 std::string fileText(const std::string &path)

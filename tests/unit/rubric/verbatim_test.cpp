@@ -81,6 +81,11 @@ struct Sheet {
     std::string text; ///< Of its appendix in the decree.
 };
 
+void PrintTo(const Sheet &sheet, std::ostream *out)
+{
+    *out << sheet.id;
+}
+
 class Verbatim : public testing::TestWithParam<Sheet>
 {
 protected:
