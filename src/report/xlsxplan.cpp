@@ -2,6 +2,7 @@
 #include "report/xlsxplan.h"
 
 #include "report/sheetlines.h"
+#include "report/strip.h"
 
 #include <algorithm>
 
@@ -36,16 +37,24 @@ public:
         m_plan.marks = shownText(pageMarks(m_sheet));
         m_plan.draft = m_sheet.draft;
         addLines(linesAbove(m_sheet));
-        ++m_row;
         addTable();
-        ++m_row;
         addLines(linesBelow(m_sheet));
-        ++m_row;
         addSignatures();
         return std::move(m_plan);
     }
 
 private:
+    /// The row is as high as on the printed page, with some room for another program's letters.
+    void endRow(const Strip &strip)
+    {
+        constexpr double kTallest = 409;
+        constexpr double kRoom = 1.06;
+        m_plan.heights[m_row] = std::min(kTallest, strip.height() * 72 / kUnitsPerInch * kRoom);
+        ++m_row;
+    }
+
+    const Strip &nextStrip() { return m_strips[m_strip++]; }
+
     void add(std::uint16_t first, std::uint16_t last, XlsxLook look, const std::string &text)
     {
         m_plan.cells.push_back({m_row, first, last, look, shownText(text), {}});
@@ -57,7 +66,7 @@ private:
             XlsxLook::Appendix, XlsxLook::Title, XlsxLook::AttachedTo, XlsxLook::Field, XlsxLook::Notice};
         for (const auto &line : lines) {
             add(0, kLastColumn, kLooks[static_cast<std::size_t>(line.style)], line.text());
-            ++m_row;
+            endRow(nextStrip());
         }
     }
 
@@ -66,10 +75,10 @@ private:
         m_plan.headerRow = m_row;
         for (std::uint16_t i = 0; i < m_sheet.texts.columns.size(); ++i)
             add(i, i, XlsxLook::Header, m_sheet.texts.columns[i]);
-        ++m_row;
+        endRow(tableHeader(m_sheet));
         for (const auto &row : m_sheet.rows) {
             addRow(row);
-            ++m_row;
+            endRow(nextStrip());
         }
     }
 
@@ -77,15 +86,17 @@ private:
     {
         const bool isHead = row.kind != OfficialRow::Kind::Criterion;
         const bool isTotal = row.kind == OfficialRow::Kind::Total;
-        if (isTotal)
-            add(0, 1, XlsxLook::HeadCentred, row.cells[1]);
-        else
-            add(0, 0, isHead ? XlsxLook::HeadCentred : XlsxLook::Centred, row.cells[0]);
-        if (!isTotal)
-            add(1, 1, isHead ? XlsxLook::HeadText : XlsxLook::Text, row.cells[1]);
-        addPoints(2, row.cells[2], row.maximum, isHead);
-        add(3, 3, XlsxLook::Text, row.cells[3]);
-        addPoints(4, row.cells[4], row.score, isHead);
+        for (std::size_t i = 0; i < row.cells.size(); i = spanEnd(row, i)) {
+            const auto first = static_cast<std::uint16_t>(i);
+            const auto last = static_cast<std::uint16_t>(spanEnd(row, i) - 1);
+            const bool isCentred = i == 0 || isTotal;
+            if (i == 2 || i == 4)
+                addPoints(first, row.cells[i], i == 2 ? row.maximum : row.score, isHead);
+            else if (isHead && i < 2)
+                add(first, last, isCentred ? XlsxLook::HeadCentred : XlsxLook::HeadText, spanText(row, i));
+            else
+                add(first, last, isCentred ? XlsxLook::Centred : XlsxLook::Text, row.cells[i]);
+        }
     }
 
     /// "40 điểm" is the number 40, shown with what follows it; any other wording stays a text.
@@ -105,13 +116,12 @@ private:
     /// Two side by side, the last one at the right.
     void addSignatures()
     {
-        constexpr std::uint32_t kRowsPerBlock = 8;
         const auto &blocks = m_sheet.texts.signatures;
-        const auto first = m_row;
         for (std::size_t i = 0; i < blocks.size(); ++i) {
-            const auto place = i + blocks.size() % 2;
-            m_row = first + kRowsPerBlock * static_cast<std::uint32_t>(place / 2);
-            const bool isRight = place % 2 == 1;
+            const bool isRight = (i + blocks.size() % 2) % 2 == 1;
+            if (!isRight || i == 0)
+                m_signatureRow = m_row;
+            m_row = m_signatureRow;
             addSignature(
                 isRight ? 2 : 0, isRight ? kLastColumn : 1, signatureLines(blocks[i], m_sheet.heading));
         }
@@ -121,13 +131,19 @@ private:
     {
         constexpr std::array kLooks{
             XlsxLook::SignatureDate, XlsxLook::SignatureTitle, XlsxLook::SignatureInstruction};
-        for (std::size_t i = 0; i < lines.size(); ++i, ++m_row)
+        for (std::size_t i = 0; i < lines.size(); ++i) {
             add(first, last, kLooks[i], lines[i]);
+            endRow(m_strips[m_strip + i]);
+        }
     }
 
     const OfficialSheet &m_sheet;
+    std::vector<Strip> m_strips
+        = sheetStrips(m_sheet); ///< For their heights; one for each row but the header.
+    std::size_t m_strip = 0;
     XlsxPlan m_plan;
     std::uint32_t m_row = 0;
+    std::uint32_t m_signatureRow = 0;
 };
 
 } // namespace

@@ -42,6 +42,8 @@ struct XlsxCell {
 struct XlsxPlan {
     std::string sheetName; ///< As Excel allows it.
     std::vector<XlsxCell> cells;
+    std::map<std::uint32_t, double>
+        heights; ///< Of the rows, in points: a spreadsheet does not fit merged cells.
     std::uint32_t headerRow = 0; ///< Repeated on each printed page.
     std::string marks;
     bool draft = true;

@@ -17,9 +17,6 @@ namespace bangdiem {
 
 namespace {
 
-constexpr double kLineHeight = 17; ///< Points, of 13 point letters.
-constexpr double kLettersPerLine = 78; ///< Over the five columns.
-
 /// Excel reads "_x0041_" as "A"; written so, it reads what was meant.
 std::string excelText(const std::string &text)
 {
@@ -64,6 +61,14 @@ Look lookOf(XlsxLook look)
         break;
     }
     return {12, true, false, LXW_ALIGN_CENTER, true};
+}
+
+/// Above and below the table a row's room is above its text, at the end it is below: there people sign.
+std::uint8_t verticalAlignment(XlsxLook look)
+{
+    if (lookOf(look).ruled)
+        return LXW_ALIGN_VERTICAL_CENTER;
+    return look == XlsxLook::SignatureInstruction ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_BOTTOM;
 }
 
 class Workbook
@@ -112,6 +117,8 @@ private:
             worksheet_set_header(m_sheet, ("&R&10" + std::string(kDraftWord)).c_str());
         auto marks = QString::fromStdString(m_plan.marks).replace(QLatin1Char('&'), QLatin1String("&&"));
         worksheet_set_footer(m_sheet, ("&L&8" + marks.toStdString() + "&R&10Trang &P/&N").c_str());
+        for (const auto &[row, points] : m_plan.heights)
+            worksheet_set_row(m_sheet, row, points, nullptr);
         for (std::uint16_t i = 0; i < kColumnMillimetres.size(); ++i) {
             const double pixels = kColumnMillimetres[i] / kInch * 96;
             worksheet_set_column(m_sheet, i, i, (pixels - 5) / 7, nullptr);
@@ -128,21 +135,8 @@ private:
         const auto text = excelText(std::get<std::string>(cell.value));
         if (cell.firstColumn == cell.lastColumn)
             return worksheet_write_string(m_sheet, cell.row, cell.firstColumn, text.c_str(), format);
-        if (!lookOf(cell.look).ruled)
-            giveRoom(cell, text);
         return worksheet_merge_range(
             m_sheet, cell.row, cell.firstColumn, cell.row, cell.lastColumn, text.c_str(), format);
-    }
-
-    /// A spreadsheet fits the height of a row to its cells, but not to merged ones.
-    void giveRoom(const XlsxCell &cell, const std::string &text)
-    {
-        const bool isWhole = cell.lastColumn - cell.firstColumn == 4;
-        const double room = isWhole ? kLettersPerLine : kLettersPerLine / 2.2;
-        const auto letters = static_cast<double>(QString::fromStdString(text).size());
-        auto &lines = m_lines[cell.row];
-        lines = std::max({lines, 1.0, std::ceil(letters / room)});
-        worksheet_set_row(m_sheet, cell.row, lines * kLineHeight, nullptr);
     }
 
     /// One format for each look and suffix.
@@ -157,7 +151,7 @@ private:
         format_set_font_size(format, look.points);
         format_set_text_wrap(format);
         format_set_align(format, look.alignment);
-        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_align(format, verticalAlignment(cell.look));
         if (look.bold)
             format_set_bold(format);
         if (look.italic)
@@ -173,7 +167,6 @@ private:
     lxw_workbook *m_book;
     lxw_worksheet *m_sheet;
     std::map<std::pair<XlsxLook, std::string>, lxw_format *> m_formats;
-    std::map<std::uint32_t, double> m_lines;
 };
 
 ErrorCode codeOf(lxw_error error)
