@@ -15,6 +15,22 @@ QString shown(const std::string &text)
     return QString::fromStdString(text);
 }
 
+Qt::Alignment headingAlignment(SheetModel::Column column)
+{
+    switch (column) {
+    case SheetModel::NumberColumn:
+    case SheetModel::MaximumColumn:
+        return Qt::AlignHCenter;
+    case SheetModel::ScoreColumn:
+        return Qt::AlignRight;
+    case SheetModel::TextColumn:
+    case SheetModel::NoteColumn:
+    case SheetModel::ColumnCount:
+        break;
+    }
+    return Qt::AlignLeft;
+}
+
 } // namespace
 
 SheetModel::SheetModel(QObject *parent)
@@ -344,7 +360,11 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_session)
+    if (orientation != Qt::Horizontal || !m_session)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter | headingAlignment(static_cast<Column>(section)));
+    if (role != Qt::DisplayRole)
         return {};
     const auto &columns = m_session->rubric().texts.columns;
     const auto column = static_cast<std::size_t>(section);

@@ -103,7 +103,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto line = m_tone == Tone::Quiet ? gridLine(palette()) : toneColor(m_tone, palette());
     painter.setPen(line);
-    painter.setBrush(m_tone == Tone::Quiet ? palette().color(QPalette::Base) : tint(m_tone, palette()));
+    painter.setBrush(m_tone == Tone::Quiet ? palette().color(QPalette::Window) : tint(m_tone, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 }
 

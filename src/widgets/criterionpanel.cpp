@@ -7,6 +7,7 @@
 #include "widgets/declarationbox.h"
 #include "widgets/filespart.h"
 #include "widgets/reasonbox.h"
+#include "widgets/statuscolors.h"
 #include "widgets/uitext.h"
 
 #include <QClipboard>
@@ -27,11 +28,10 @@ QString breadcrumb(const Rubric &rubric, const Criterion &criterion)
     const auto arrow = QStringLiteral(" › ");
     auto text = shown(section.number) + QStringLiteral(". ") + shown(section.text);
     if (criterion.group)
-        text += arrow + shown(rubric.groups[*criterion.group].number) + QStringLiteral(". ")
-            + shown(rubric.groups[*criterion.group].text);
+        text += arrow + shown(rubric.groups[*criterion.group].number);
     if (!criterion.number.empty())
         text += arrow + shown(criterion.number);
-    return text;
+    return text + QStringLiteral(" · ") + CriterionPanel::tr("maximum %1").arg(shown(criterion.maximum));
 }
 
 } // namespace
@@ -84,6 +84,9 @@ void CriterionPanel::build()
     m_declarations.clear();
     m_reasons = nullptr;
     auto *page = new QWidget;
+    auto colours = QGuiApplication::palette();
+    colours.setColor(QPalette::Base, fieldGround(colours));
+    page->setPalette(colours);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(10);
@@ -112,7 +115,6 @@ void CriterionPanel::addHeading(QLayout &layout)
     font.setBold(true);
     title->setFont(font);
     layout.addWidget(title);
-    layout.addWidget(quietLabel(tr("At most %1 points").arg(shown(criterion.maximum))));
     if (!criterion.note.empty())
         layout.addWidget(quietLabel(tr("Note of the decision: %1").arg(shown(criterion.note))));
     if (criterion.group && !rubric.groups[*criterion.group].note.empty())

@@ -21,8 +21,10 @@ QString adviceText(const Advice &advice, const Rubric &rubric)
     QStringList steps;
     for (const auto &step : advice.steps)
         steps.append(shown(word(step, rubric, advice.criterion, uiLanguage())));
-    return ReasonBox::tr("+%1 points: %2").arg(shown(advice.lost), steps.join(QStringLiteral("; ")))
-        + QLatin1Char('.');
+    const auto all = steps.join(QStringLiteral("; ")) + QLatin1Char('.');
+    if (advice.lost == Points::fromInteger(1))
+        return ReasonBox::tr("+1 point: %1").arg(all);
+    return ReasonBox::tr("+%1 points: %2").arg(shown(advice.lost), all);
 }
 
 } // namespace
@@ -71,7 +73,8 @@ void ReasonBox::showReasons(const Rubric &rubric, const Answers &answers, const 
     const ScoreSheet &sheet, std::size_t criterion)
 {
     const auto &score = sheet.criteria[criterion];
-    m_card->setHeading(tr("Why %1 points").arg(shown(score.score)));
+    m_card->setHeading(score.score == Points::fromInteger(1) ? tr("Why 1 point")
+                                                             : tr("Why %1 points").arg(shown(score.score)));
     m_card->setTone(toneOf(score.status, score.score == rubric.criteria[criterion].maximum));
     std::size_t line = 0;
     std::string clause;

@@ -27,10 +27,10 @@ RowKind kindOf(const QModelIndex &index)
 QFont fontOf(const QFont &base, RowKind kind, int column)
 {
     auto font = base;
-    if (kind != RowKind::Criterion)
-        font.setBold(true);
-    else if (column == SheetModel::NoteColumn)
+    if (column == SheetModel::NoteColumn)
         font.setPointSizeF(base.pointSizeF() * 0.92);
+    else
+        font.setBold(kind != RowKind::Criterion);
     return font;
 }
 

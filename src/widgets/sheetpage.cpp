@@ -12,9 +12,9 @@
 #include "widgets/summarybar.h"
 #include "widgets/uitext.h"
 
-#include <QAction>
 #include <QFileInfo>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -58,11 +58,12 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     , m_summary(new SummaryBar)
 {
     setObjectName(QStringLiteral("sheet"));
+    setFocusProxy(m_view);
     m_model->setLanguage(uiLanguage());
     auto *splitter = new QSplitter(Qt::Horizontal);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_panel)})
-        splitter->addWidget(part);
+    splitter->addWidget(m_sections);
+    splitter->addWidget(m_view);
+    splitter->addWidget(panelWithButtons());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(1);
@@ -74,12 +75,6 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_summary);
-    addSheetAction(QStringLiteral("sheet.previous"), tr("Previous row"), Qt::CTRL | Qt::Key_Up,
-        &SheetPage::goToPrevious);
-    addSheetAction(
-        QStringLiteral("sheet.next"), tr("Next row"), Qt::CTRL | Qt::Key_Down, &SheetPage::goToNext);
-    addSheetAction(QStringLiteral("sheet.nextNeeding"), tr("Next row that needs something"), Qt::Key_F8,
-        &SheetPage::goToNextNeeding);
     connect(m_view, &SheetView::currentRowChanged, this, &SheetPage::takeCurrentRow);
     connect(
         m_sections->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetPage::showSection);
@@ -93,15 +88,27 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
 
 SheetPage::~SheetPage() = default;
 
-void SheetPage::addSheetAction(
-    const QString &name, const QString &text, const QKeySequence &keys, void (SheetPage::*run)())
+QWidget *SheetPage::panelWithButtons()
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
+    auto *column = new QWidget;
+    auto *previous = new QPushButton(tr("▲ Previous"));
+    previous->setObjectName(QStringLiteral("sheet.previous"));
+    previous->setAccessibleName(tr("Previous row"));
+    auto *needing = new QPushButton(tr("Next to do ▼ (F8)"));
+    needing->setObjectName(QStringLiteral("sheet.nextNeeding"));
+    needing->setAccessibleName(tr("Next row that needs something"));
+    connect(previous, &QPushButton::clicked, this, &SheetPage::goToPrevious);
+    connect(needing, &QPushButton::clicked, this, &SheetPage::goToNextNeeding);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 8, 16, 8);
+    buttons->addWidget(previous);
+    buttons->addWidget(needing, 1);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_panel, 1);
+    layout->addLayout(buttons);
+    return column;
 }
 
 void SheetPage::setSession(EditingSession *session)

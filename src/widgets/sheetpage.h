@@ -18,8 +18,6 @@ class SummaryBar;
 struct Attachment;
 
 /// The page "Bảng đánh giá": the sections, the official sheet, the criterion, and the summary.
-///
-/// Its actions() are those that a menu may show too: "sheet.previous", "sheet.next", "sheet.nextNeeding".
 class SheetPage final : public QWidget
 {
     Q_OBJECT
@@ -42,8 +40,7 @@ Q_SIGNALS:
     void currentCriterionChanged();
 
 private:
-    void addSheetAction(
-        const QString &name, const QString &text, const QKeySequence &keys, void (SheetPage::*run)());
+    QWidget *panelWithButtons();
     void takeCurrentRow();
     void showSection();
     void attach(const QStringList &paths);

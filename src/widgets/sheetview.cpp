@@ -23,8 +23,6 @@ void setUpHeader(QHeaderView &header)
     header.setSectionResizeMode(QHeaderView::Fixed);
     header.setStretchLastSection(false);
     header.setMinimumSectionSize(20);
-    header.setDefaultAlignment(
-        Qt::AlignVCenter | Qt::AlignLeft | static_cast<Qt::Alignment>(Qt::TextWordWrap));
 }
 
 } // namespace
@@ -49,6 +47,9 @@ SheetView::SheetView(SheetModel *model, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false);
     setUpHeader(*header());
+    auto bold = header()->font();
+    bold.setBold(true);
+    header()->setFont(bold);
     connect(model, &QAbstractItemModel::modelReset, this, &SheetView::unfold);
     connect(model, &SheetModel::claimRefused, this, [this] { m_refused = true; });
 }
@@ -70,7 +71,8 @@ void SheetView::goTo(std::size_t criterion)
 {
     const auto cell = m_model->indexOf(criterion);
     setCurrentIndex(cell);
-    scrollTo(cell);
+    if (!viewport()->rect().contains(visualRect(cell)))
+        scrollTo(cell, PositionAtCenter); // With what stands around it.
 }
 
 bool SheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -135,7 +137,8 @@ void SheetView::fitColumns()
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     const int number = metrics.horizontalAdvance(QStringLiteral("1.10")) + kPad;
-    const int maximum = metrics.horizontalAdvance(QStringLiteral("40 điểm")) + kPad;
+    const auto heading = m_model->headerData(SheetModel::MaximumColumn, Qt::Horizontal).toString();
+    const int maximum = metrics.horizontalAdvance(heading) + kPad;
     const int score = SheetDelegate::scoreWidth(font());
     const int rest = qMax(200, viewport()->width() - number - maximum - score);
     const int note = static_cast<int>(rest * kNoteShare);
@@ -145,7 +148,7 @@ void SheetView::fitColumns()
         changed = changed || columnWidth(column) != widths[column];
         setColumnWidth(column, widths[column]);
     }
-    header()->setFixedHeight(2 * metrics.height() + 10);
+    header()->setFixedHeight(metrics.height() + kPad);
     if (changed)
         layOutAgain();
 }

@@ -72,7 +72,7 @@ QColor tint(Tone tone, const QPalette &palette)
 {
     if (tone == Tone::Quiet)
         return palette.color(QPalette::AlternateBase);
-    return mixed(palette.color(QPalette::Base), toneColor(tone, palette), isDark(palette) ? 0.12 : 0.06);
+    return mixed(palette.color(QPalette::Window), toneColor(tone, palette), isDark(palette) ? 0.12 : 0.06);
 }
 
 QColor selectedRow(const QPalette &palette)
@@ -89,6 +89,13 @@ QColor headingRow(const QPalette &palette)
 QColor gridLine(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.16 : 0.12);
+}
+
+QColor fieldGround(const QPalette &palette)
+{
+    if (!isDark(palette))
+        return palette.color(QPalette::Base);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.12);
 }
 
 QColor quietText(const QPalette &palette)

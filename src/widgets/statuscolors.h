@@ -25,6 +25,8 @@ QColor selectedRow(const QPalette &palette);
 QColor headingRow(const QPalette &palette);
 /// Lines between cells and around boxes.
 QColor gridLine(const QPalette &palette);
+/// The ground of what can be typed in or ticked, where a dark Base would hide it.
+QColor fieldGround(const QPalette &palette);
 /// Text that steps back, as readable as toneColor().
 QColor quietText(const QPalette &palette);
 

@@ -51,21 +51,18 @@ SummaryBar::SummaryBar(QWidget *parent)
     m_answered = addLine(*layout, QStringLiteral("sheet.answered"), tr("Answered %1/%2").arg(88).arg(88));
     m_warnings->setObjectName(QStringLiteral("sheet.warnings"));
     m_warnings->setAutoRaise(true);
-    m_warnings->setPopupMode(QToolButton::InstantPopup);
-    m_warnings->setMenu(new QMenu(m_warnings));
     layout->addWidget(m_warnings);
     m_gain = addLine(
         *layout, QStringLiteral("sheet.gain"), tr("Still to gain: %1 points").arg(QStringLiteral("100,00")));
     m_section = addLine(*layout, QStringLiteral("sheet.section"), QString(30, QLatin1Char('n')), 1);
-    m_saved
-        = addLine(*layout, QStringLiteral("sheet.saved"), tr("Saved %1").arg(QStringLiteral("00:00:00")), 0);
+    m_saved = addLine(*layout, QStringLiteral("sheet.saved"), tr("Nothing changed"), 1);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_messageTime.setSingleShot(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(CriterionPanel::kPause);
     connect(&m_messageTime, &QTimer::timeout, this, [this] { tell({}); });
     connect(&m_pause, &QTimer::timeout, this, &SummaryBar::showAdvice);
-    connect(m_warnings->menu(), &QMenu::aboutToShow, this, &SummaryBar::listWarnings);
+    connect(m_warnings, &QToolButton::clicked, this, &SummaryBar::listWarnings);
     setSession(nullptr);
 }
 
@@ -83,8 +80,7 @@ void SummaryBar::setSession(EditingSession *session)
         return;
     connect(session, &EditingSession::scored, this, &SummaryBar::showScores);
     connect(session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
-    for (const auto signal : {&EditingSession::pendingChanged})
-        connect(session, signal, this, &SummaryBar::showSaved);
+    connect(session, &EditingSession::pendingChanged, this, &SummaryBar::showSaved);
     connect(session, &EditingSession::saved, this, &SummaryBar::showSaved);
     connect(session, &EditingSession::saveFailed, this, &SummaryBar::showSaved);
     showScores();
@@ -137,15 +133,14 @@ void SummaryBar::showAdvice()
     m_gain->setText(tr("Still to gain: %1 points").arg(shown(lost)));
     const auto count = static_cast<int>(sheet.warnings.size());
     m_warnings->setVisible(count > 0);
-    m_warnings->setText(QStringLiteral("⚠ ") + tr("%n warnings", nullptr, count));
+    m_warnings->setText(QStringLiteral("⚠ ") + tr("Warnings: %1").arg(count));
 }
 
 void SummaryBar::listWarnings()
 {
-    auto *menu = m_warnings->menu();
-    menu->clear();
-    if (!m_session)
-        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("sheet.warningList"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto &dossier = m_session->dossier();
     for (const auto &warning : m_session->sheet().warnings) {
         const auto worded
@@ -156,6 +151,7 @@ void SummaryBar::listWarnings()
         const auto criterion = worded.criteria.front();
         connect(entry, &QAction::triggered, this, [this, criterion] { Q_EMIT criterionChosen(criterion); });
     }
+    menu->popup(m_warnings->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void SummaryBar::showSaved()
