@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The samples that scripts/run.sh fills: they open and score what resources/samples/README.md says.
+"""The samples that scripts/run.sh fills: they open, score what resources/samples/README.md says, and print.
 
 Usage: samples_test.py BANGDIEM_CLI SAMPLES_FOLDER
 """
@@ -54,6 +54,15 @@ class Samples(unittest.TestCase):
                 self.assertEqual(sheet["total"], total)
                 statuses = {row["id"]: row["status"] for row in sheet["criteria"]}
                 self.assertEqual({row: statuses[row] for row in LOSSES[name]}, LOSSES[name])
+
+    def test_each_is_printed(self):
+        for name in TOTALS:
+            with self.subTest(name), tempfile.TemporaryDirectory() as folder:
+                pdf = pathlib.Path(folder) / "sheet.pdf"
+
+                run("report", filled(name, folder), pdf)
+
+                self.assertTrue(pdf.read_bytes().startswith(b"%PDF-1.4"))
 
 
 if __name__ == "__main__":
