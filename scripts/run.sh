@@ -23,12 +23,6 @@ build() {
     (cd "$root" && cmake --preset run >/dev/null && cmake --build --preset run)
 }
 
-take_screenshots() { # FOLDER
-    mkdir -p "$1"
-    xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' "$bin/bangdiem" --screenshot "$1"
-    ls "$1"/*.png
-}
-
 score_and_print() { # DOSSIER PDF
     "$bin/bangdiem-cli" score "$1"
     "$bin/bangdiem-cli" report "$1" "$2"
@@ -36,18 +30,33 @@ score_and_print() { # DOSSIER PDF
 }
 
 # A sample is two files: NAME.heading holds the arguments of `new`, one a line; NAME.answers.json what `fill` reads.
+fill_sample() { # NAME DOSSIER
+    local arguments
+    mapfile -t arguments <"$root/resources/samples/$1.heading"
+    "$bin/bangdiem-cli" new "$2" --rubric "$1" "${arguments[@]}"
+    "$bin/bangdiem-cli" fill "$2" "$root/resources/samples/$1.answers.json"
+}
+
 fill_samples() {
-    local folder heading name arguments
+    local folder heading name
     folder=$root/build/demo/$(date +%Y-%m-%d-%H%M%S)
     mkdir -p "$folder"
     echo "No display here: the samples go to $folder"
     for heading in "$root"/resources/samples/*.heading; do
         name=$(basename "$heading" .heading)
-        mapfile -t arguments <"$heading"
-        "$bin/bangdiem-cli" new "$folder/$name.bangdiem" --rubric "$name" "${arguments[@]}"
-        "$bin/bangdiem-cli" fill "$folder/$name.bangdiem" "${heading%.heading}.answers.json"
+        fill_sample "$name" "$folder/$name.bangdiem"
         score_and_print "$folder/$name.bangdiem" "$folder/$name.pdf"
     done
+}
+
+take_screenshots() { # FOLDER
+    local folder
+    folder=$(mktemp -d)
+    fill_sample tayninh-2693-2015-pl1 "$folder/Sở Tài chính 2015.bangdiem"
+    xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' \
+        "$bin/bangdiem" --screenshot "$1" "$folder/Sở Tài chính 2015.bangdiem"
+    rm -r "$folder"
+    ls "$1"/*.png
 }
 
 case ${1:-} in

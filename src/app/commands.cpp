@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "widgets/aboutdialog.h"
+#include "widgets/sheetpage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace bangdiem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The texts and the parts that the commands of this file share.
+struct Table {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+
+public:
+    Desk &desk;
+    MainWindow &window;
+    std::vector<Command> commands;
+
+    void add(Command command) { commands.push_back(std::move(command)); }
+    std::function<bool()> whenOpen() const
+    {
+        return [&open = desk] { return open.session() != nullptr; };
+    }
+
+    void addFile();
+    void addRecent(const QString &menu);
+    void addExports(const QString &menu);
+    void addEdit();
+    void addRow(const QString &id, const QString &text, const QKeySequence &key, void (SheetPage::*go)());
+    void addView(const std::function<void(Language)> &speak, const std::function<void(Theme)> &dress);
+    void addHelp();
+};
+
+void Table::addFile()
+{
+    const auto menu = tr("&File");
+    add({.id = u"file.new"_s,
+        .menu = menu,
+        .text = tr("&New self-assessment…"),
+        .shortcuts = {QKeySequence::New},
+        .run = [&frame = window] {
+            frame.showPage(u"start"_s);
+            frame.pageWidget(u"start"_s)->setFocus(Qt::ShortcutFocusReason); // also from a tab
+        }});
+    add({.id = u"file.open"_s,
+        .menu = menu,
+        .text = tr("&Open…"),
+        .shortcuts = {QKeySequence::Open},
+        .run = [&open = desk] { open.openChosen(); }});
+    addRecent(menu + u'|' + tr("Open &recent"));
+    add({.id = u"file.close"_s,
+        .menu = menu,
+        .text = tr("&Close the dossier"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_W)},
+        .run = [&open = desk] { open.close(); },
+        .isEnabled = whenOpen()});
+    add({.id = u"file.print"_s,
+        .menu = menu,
+        .text = tr("&Print…"),
+        .shortcuts = {QKeySequence::Print},
+        .run = [&open = desk] { open.print(); },
+        .isEnabled = whenOpen(),
+        .startsGroup = true,
+        .onBar = true});
+    addExports(menu + u'|' + tr("&Export"));
+    add({.id = u"file.quit"_s,
+        .menu = menu,
+        .text = tr("&Quit"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        .run = [&frame = window] { frame.close(); },
+        .startsGroup = true});
+}
+
+void Table::addRecent(const QString &menu)
+{
+    for (int place = 0; place < Settings::kMaxRecent; ++place) {
+        const auto path = [&open = desk, place] { return open.settings().recent().value(place); };
+        add({.id = u"file.recent.%1"_s.arg(place + 1),
+            .menu = menu,
+            .run = [&open = desk, path] { open.open(path()); },
+            .changingText =
+                [path, place] {
+                    const auto name = QFileInfo(path()).completeBaseName().replace(u'&', u"&&"_s);
+                    return name.isEmpty() ? QString() : u"&%1  %2"_s.arg(place + 1).arg(name);
+                }});
+    }
+}
+
+void Table::addExports(const QString &menu)
+{
+    const auto addExport = [&](const QString &id, ExportFormat format, const QString &text) {
+        add({.id = id,
+            .menu = menu,
+            .text = text,
+            .run = [&open = desk, format] { open.exportAs(format); },
+            .isEnabled = whenOpen()});
+    };
+    addExport(u"file.export.pdf"_s, ExportFormat::Pdf, tr("&PDF…"));
+    commands.back().shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)};
+    addExport(u"file.export.odt"_s, ExportFormat::Odt, tr("&ODT (LibreOffice, Word)…"));
+    addExport(u"file.export.xlsx"_s, ExportFormat::Xlsx, tr("&XLSX (Excel)…"));
+    addExport(u"file.export.csv"_s, ExportFormat::Csv, tr("&CSV…"));
+}
+
+void Table::addEdit()
+{
+    const auto menu = tr("&Edit");
+    add({.id = u"edit.undo"_s,
+        .menu = menu,
+        .text = tr("&Undo"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+        .run = [&open = desk] { open.session()->undo(); },
+        .isEnabled = [&open = desk] { return open.session() && open.session()->canUndo(); },
+        .onBar = true});
+    add({.id = u"edit.redo"_s,
+        .menu = menu,
+        .text = tr("&Redo"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+        .run = [&open = desk] { open.session()->redo(); },
+        .isEnabled = [&open = desk] { return open.session() && open.session()->canRedo(); },
+        .onBar = true});
+    addRow(u"edit.previousRow"_s, tr("&Previous row"), Qt::CTRL | Qt::Key_Up, &SheetPage::goToPrevious);
+    commands.back().startsGroup = true;
+    addRow(u"edit.nextRow"_s, tr("&Next row"), Qt::CTRL | Qt::Key_Down, &SheetPage::goToNext);
+    addRow(
+        u"edit.nextNeeding"_s, tr("Next row that needs &something"), Qt::Key_F8, &SheetPage::goToNextNeeding);
+}
+
+void Table::addRow(const QString &id, const QString &text, const QKeySequence &key, void (SheetPage::*go)())
+{
+    const auto page = [&frame = window] { return qobject_cast<SheetPage *>(frame.pageWidget(u"sheet"_s)); };
+    add({.id = id,
+        .menu = tr("&Edit"),
+        .text = text,
+        .shortcuts = {key},
+        .run = [page, go] { (page()->*go)(); },
+        .isEnabled = [page] { return page() && page()->isVisible(); }});
+}
+
+void Table::addView(const std::function<void(Language)> &speak, const std::function<void(Theme)> &dress)
+{
+    const auto addPage = [&](const QString &id, const QString &text, int key) {
+        add({.id = u"view."_s + id,
+            .menu = tr("&View"),
+            .text = text,
+            .shortcuts = {QKeySequence(Qt::ALT | Qt::Key(key))},
+            .run = [&frame = window, id] { frame.showPage(id); },
+            .isEnabled = [&frame = window, id] { return frame.hasPage(id); },
+            .isChecked = [&frame = window, id] { return frame.currentPage() == id; }});
+    };
+    addPage(u"start"_s, tr("&Start"), Qt::Key_1);
+    addPage(u"sheet"_s, tr("S&heet"), Qt::Key_2);
+    addPage(u"print"_s, tr("&Printed sheet"), Qt::Key_3);
+
+    const auto languages = tr("&View") + u'|' + tr("&Language");
+    const auto addLanguage = [&](const QString &id, Language language, const QString &text) {
+        add({.id = id,
+            .menu = languages,
+            .text = text,
+            .run = [speak, language] { speak(language); },
+            .isChecked = [&open = desk, language] { return open.settings().language() == language; }});
+    };
+    addLanguage(u"view.language.vi"_s, Language::Vietnamese, u"Tiếng &Việt"_s);
+    addLanguage(u"view.language.en"_s, Language::English, u"&English"_s);
+
+    const auto themes = tr("&View") + u'|' + tr("&Theme");
+    const auto addTheme = [&](const QString &id, Theme theme, const QString &text) {
+        add({.id = id,
+            .menu = themes,
+            .text = text,
+            .run = [dress, theme] { dress(theme); },
+            .isChecked = [&open = desk, theme] { return open.settings().theme() == theme; }});
+    };
+    addTheme(u"view.theme.auto"_s, Theme::Auto, tr("As the &system"));
+    addTheme(u"view.theme.light"_s, Theme::Light, tr("&Light"));
+    addTheme(u"view.theme.dark"_s, Theme::Dark, tr("&Dark"));
+}
+
+void Table::addHelp()
+{
+    const auto menu = tr("&Help");
+    add({.id = u"help.keyboard"_s,
+        .menu = menu,
+        .text = tr("&Keyboard"),
+        .shortcuts = {QKeySequence(Qt::Key_F1)},
+        .run = [&frame = window] {
+            KeyboardDialog::Keys keys;
+            for (const auto &command : frame.commands())
+                if (!command.shortcuts.isEmpty())
+                    keys.emplace_back(
+                        command.text, command.shortcuts.first().toString(QKeySequence::NativeText));
+            for (auto &[what, key] : keys)
+                what.remove(u'&').remove(u'…');
+            auto *dialog = new KeyboardDialog(keys, &frame);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }});
+    add({.id = u"help.about"_s, .menu = menu, .text = tr("&About Bảng Điểm"), .run = [&frame = window] {
+             auto *dialog = new AboutDialog(&frame);
+             dialog->setAttribute(Qt::WA_DeleteOnClose);
+             dialog->open();
+         }});
+}
+
+} // namespace
+
+std::vector<Command> makeCommands(Desk &desk, MainWindow &window, const std::function<void(Language)> &speak,
+    const std::function<void(Theme)> &dress)
+{
+    Table table{.desk = desk, .window = window, .commands = {}};
+    table.addFile();
+    table.addEdit();
+    table.addView(speak, dress);
+    table.addHelp();
+    return std::move(table.commands);
+}
+
+} // namespace bangdiem

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compose.h"
+
+#include "app/commands.h"
+#include "app/language.h"
+#include "app/theme.h"
+#include "rubric/builtinrubrics.h"
+#include "widgets/noticebar.h"
+#include "widgets/printpage.h"
+#include "widgets/sheetpage.h"
+#include "widgets/startpage.h"
+#include "widgets/uitext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace bangdiem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<NewDossierForm::Sheet> shippedSheets()
+{
+    std::vector<NewDossierForm::Sheet> sheets;
+    for (const auto &builtin : builtinRubrics())
+        if (const auto rubric = carriedRubric(std::string(builtin.json)))
+            sheets.push_back({QString::fromStdString((*rubric)->rubric.id), shown((*rubric)->rubric.name)});
+    return sheets;
+}
+
+} // namespace
+
+Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_window(window)
+    , m_readOnly(new NoticeBar(&window))
+    , m_notice(new NoticeBar(&window))
+{
+    m_readOnly->setObjectName(u"readOnlyBanner"_s);
+    m_notice->setObjectName(u"notice"_s);
+    window.addBanner(m_readOnly);
+    window.addBanner(m_notice);
+    window.setMayClose([&desk] { return desk.settleEdits(); });
+    connect(&desk, &Desk::sessionChanged, this, [this] {
+        compose();
+        m_window.showPage(m_desk.session() ? u"sheet"_s : u"start"_s);
+    });
+    connect(&desk, &Desk::exported, this, &Composition::tellExported);
+    connect(&window, &MainWindow::pageShown, this, &Composition::refreshStartPage);
+    compose();
+}
+
+void Composition::speak(Language language)
+{
+    m_desk.settings().setLanguage(language);
+    // Commands and pages are made anew, and this may be called by one of them: let it return first.
+    QMetaObject::invokeMethod(
+        this,
+        [this, language] {
+            applyLanguage(language);
+            const auto page = m_window.currentPage();
+            compose();
+            m_window.showPage(page);
+        },
+        Qt::QueuedConnection);
+}
+
+void Composition::dress(Theme theme)
+{
+    m_desk.settings().setTheme(theme);
+    applyTheme(*qApp, theme);
+}
+
+void Composition::compose()
+{
+    m_window.setPages(pages());
+    m_window.setCommands(makeCommands(
+        m_desk, m_window, [this](Language language) { speak(language); },
+        [this](Theme theme) { dress(theme); }));
+    m_notice->hide();
+    auto *session = m_desk.session();
+    if (session) {
+        connect(session, &EditingSession::undoChanged, &m_window, &MainWindow::refreshCommands);
+        connect(session, &EditingSession::headingChanged, this, &Composition::describeSession);
+    }
+    describeSession();
+    tellReadOnly();
+}
+
+void Composition::describeSession()
+{
+    const auto *session = m_desk.session();
+    if (!session) {
+        m_window.setHeadline({});
+        m_window.setWindowTitle(u"Bảng Điểm"_s);
+        return;
+    }
+    const auto &heading = session->dossier().heading;
+    const auto name = tr("%1 — %2 — year %3")
+                          .arg(shown(heading.agency), shown(session->rubric().texts.appendix),
+                              QString::number(heading.assessment.year));
+    m_window.setHeadline(tr("%1 · draft").arg(name));
+    m_window.setWindowTitle(u"%1 — Bảng Điểm"_s.arg(name));
+}
+
+void Composition::tellReadOnly()
+{
+    const auto *session = m_desk.session();
+    if (!session || !session->isReadOnly()) {
+        m_readOnly->hide();
+        return;
+    }
+    const auto again = [this] { m_desk.reopen(); };
+    const auto &holder = session->holder();
+    const auto text = holder
+        ? tr("Read-only: this dossier is open for editing on the computer %1 (%2, process %3). You can look "
+             "at it "
+             "and print it; nothing can be changed here.")
+              .arg(shown(holder->host), shown(holder->program), QString::number(holder->process))
+        : tr(
+            "Read-only: this place cannot be written to. You can look at the dossier and print it; to change "
+            "it, copy the file to another folder and open it there.");
+    m_readOnly->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always, text, tr("Try again"), again);
+}
+
+void Composition::tellExported(const QString &path)
+{
+    m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
+        tr("Written and checked: %1").arg(shown(QDir::toNativeSeparators(path).toStdString())),
+        tr("Open the folder"), [folder = QFileInfo(path).absolutePath()] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        });
+}
+
+std::vector<FramePage> Composition::pages()
+{
+    std::vector<FramePage> pages{{u"start"_s, tr("Start"), [this] { return makeStartPage(); }}};
+    if (!m_desk.session())
+        return pages;
+    pages.push_back({u"sheet"_s, tr("Sheet"), [this] { return makeSheetPage(); }});
+    pages.push_back({u"print"_s, tr("Printed sheet"), [this] { return makePrintPage(); }});
+    return pages;
+}
+
+QWidget *Composition::makeStartPage()
+{
+    auto *page = new StartPage(shippedSheets(), m_desk.newDossierDefaults());
+    page->setRecent(m_desk.settings().recent());
+    connect(page, &StartPage::createRequested, &m_desk, &Desk::create);
+    connect(page, &StartPage::openDialogRequested, &m_desk, &Desk::openChosen);
+    connect(page, &StartPage::openRequested, &m_desk, &Desk::open);
+    connect(page, &StartPage::browseRequested, this, [this, page](const QString &suggested) {
+        if (const auto path = m_desk.choosePath(suggested))
+            page->form().setPath(*path);
+    });
+    connect(page, &StartPage::removeRequested, this, [this, page](const QString &path) {
+        m_desk.settings().removeRecent(path);
+        page->setRecent(m_desk.settings().recent());
+        refreshStartPage();
+    });
+    return page;
+}
+
+QWidget *Composition::makeSheetPage()
+{
+    auto *page = new SheetPage(&m_desk.dialogs());
+    for (auto *action : page->actions())
+        action->setShortcut(
+            {}); // the frame's commands have these keys, and a key of two actions does nothing
+    page->setSession(m_desk.session());
+    page->setFocusProxy(page->findChild<QWidget *>(u"sheet.tree"_s));
+    return page;
+}
+
+QWidget *Composition::makePrintPage()
+{
+    auto *page = new PrintPage(*m_desk.session());
+    connect(page, &PrintPage::printRequested, &m_desk, &Desk::print);
+    connect(page, &PrintPage::exportRequested, &m_desk, &Desk::exportAs);
+    return page;
+}
+
+void Composition::refreshStartPage()
+{
+    auto *page = qobject_cast<StartPage *>(m_window.pageWidget(u"start"_s));
+    const auto *session = m_desk.session();
+    if (page && session)
+        page->setSummary(m_desk.path(), summaryOf(session->dossier(), session->sheet()));
+}
+
+} // namespace bangdiem

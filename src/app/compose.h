@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+#include "app/mainwindow.h"
+
+namespace bangdiem {
+
+class NoticeBar;
+class StartPage;
+
+/// The composition root: the only place that knows all parts. Puts the desk's session, the pages and the
+/// commands into one window, and makes them anew when the dossier or the language changes.
+class Composition final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the composition, and `desk` the window: its pages show the desk's session.
+    Composition(Desk &desk, MainWindow &window, QObject *parent = nullptr);
+
+    void speak(Language language); ///< Changes the language of the running program and remembers it.
+    void dress(Theme theme);
+
+private:
+    void compose();
+    void describeSession();
+    void tellReadOnly();
+    void tellExported(const QString &path);
+    std::vector<FramePage> pages();
+    QWidget *makeStartPage();
+    QWidget *makeSheetPage();
+    QWidget *makePrintPage();
+    void refreshStartPage();
+
+    Desk &m_desk;
+    MainWindow &m_window;
+    NoticeBar *m_readOnly;
+    NoticeBar *m_notice;
+};
+
+} // namespace bangdiem

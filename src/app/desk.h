@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "presentation/editingsession.h"
+#include "widgets/dialogs.h"
+#include "widgets/exportformat.h"
+#include "widgets/newdossierform.h"
+
+namespace bangdiem {
+
+/// What can be done with dossiers, whatever the window looks like: one is open at a time, or none.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = EditingSession::Clock;
+
+    Desk(Settings &settings, Dialogs &dialogs, Clock clock, QObject *parent = nullptr);
+    ~Desk() override;
+
+    EditingSession *session() const { return m_session; } ///< Null where no dossier is open.
+    QString path() const; ///< Of the dossier that is open.
+    Settings &settings() const { return m_settings; }
+    Dialogs &dialogs() const { return m_dialogs; }
+
+    /// Each tells the user what went wrong; false when nothing came of it.
+    bool open(const QString &path);
+    bool openChosen();
+    bool create(const NewDossier &wanted);
+    bool reopen(); ///< After another program let go of the dossier.
+    bool close(); ///< False when the last edits cannot be written and the user stays.
+    bool settleEdits(); ///< Writes what is pending; false as above.
+    bool exportAs(ExportFormat format);
+    bool print();
+
+    /// Answers and place for the next new dossier.
+    NewDossier newDossierDefaults() const;
+    std::optional<QString> choosePath(const QString &suggested) const;
+
+Q_SIGNALS:
+    void sessionChanged();
+    void exported(const QString &path);
+
+private:
+    bool begin(Result<DossierFile> file, const QString &path, const QString &failure);
+    void setSession(EditingSession *session);
+
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    Clock m_clock;
+    EditingSession *m_session = nullptr;
+};
+
+} // namespace bangdiem

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bangdiem {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_headline(new QLabel(this))
+    , m_bar(addToolBar(QString()))
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+{
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setContentsMargins(12, 4, 12, 0);
+    menuBar()->setCornerWidget(m_headline);
+    setContextMenuPolicy(Qt::NoContextMenu);
+
+    m_bar->setObjectName(u"bar"_s);
+    m_bar->setMovable(false);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(m_tabs);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        const bool walking = m_tabs->hasFocus(); // with the arrow keys, from tab to tab
+        showPage(m_tabs->tabData(tab).toString());
+        if (walking)
+            m_tabs->setFocus(Qt::OtherFocusReason);
+    });
+
+    auto *centre = new QWidget(this);
+    m_column = new QVBoxLayout(centre);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::setCommands(std::vector<Command> commands)
+{
+    menuBar()->clear();
+    qDeleteAll(findChildren<QMenu *>(u"menu"_s, Qt::FindDirectChildrenOnly));
+    for (const auto &old : m_commands)
+        delete findChild<QAction *>(old.id, Qt::FindDirectChildrenOnly);
+    m_commands = std::move(commands);
+    for (const auto &command : m_commands) {
+        auto *menu = menuOf(command.menu);
+        if (command.startsGroup)
+            menu->addSeparator();
+        auto *action = actionOf(command);
+        menu->addAction(action);
+        if (command.onBar)
+            m_bar->addAction(action);
+    }
+    refreshCommands();
+}
+
+QMenu *MainWindow::menuOf(const QString &path)
+{
+    QMenu *menu = nullptr;
+    for (const auto &title : path.split(u'|')) {
+        const auto siblings = menu ? menu->actions() : menuBar()->actions();
+        const auto known = std::ranges::find_if(siblings,
+            [&](const QAction *action) { return action->menu() && action->menu()->title() == title; });
+        if (known != siblings.end()) {
+            menu = (*known)->menu();
+            continue;
+        }
+        auto *made = new QMenu(title, menu ? static_cast<QWidget *>(menu) : this);
+        made->setObjectName(u"menu"_s);
+        connect(made, &QMenu::aboutToShow, this, &MainWindow::refreshCommands);
+        menu ? menu->addMenu(made) : menuBar()->addMenu(made);
+        menu = made;
+    }
+    return menu;
+}
+
+QAction *MainWindow::actionOf(const Command &command)
+{
+    auto *action = new QAction(command.text, this);
+    action->setObjectName(command.id);
+    action->setShortcuts(command.shortcuts);
+    action->setCheckable(bool(command.isChecked));
+    connect(action, &QAction::triggered, this, [this, run = command.run] {
+        run();
+        refreshCommands();
+    });
+    addAction(action);
+    return action;
+}
+
+void MainWindow::refreshCommands()
+{
+    for (const auto &command : m_commands) {
+        auto *action = findChild<QAction *>(command.id, Qt::FindDirectChildrenOnly);
+        action->setEnabled(!command.isEnabled || command.isEnabled());
+        if (command.isChecked)
+            action->setChecked(command.isChecked());
+        if (command.changingText) {
+            action->setText(command.changingText());
+            action->setVisible(!action->text().isEmpty());
+        }
+    }
+}
+
+void MainWindow::setPages(std::vector<FramePage> pages)
+{
+    for (auto *widget : m_widgets) {
+        m_stack->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    }
+    m_widgets.clear();
+    m_pages = std::move(pages);
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const auto &page : m_pages)
+        m_tabs->setTabData(m_tabs->addTab(page.title), page.id);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    const auto page = std::ranges::find(m_pages, id, &FramePage::id);
+    if (page == m_pages.end())
+        return;
+    auto *widget = pageWidget(id);
+    if (!widget) {
+        widget = page->make();
+        m_widgets.insert(id, widget);
+        m_stack->addWidget(widget);
+    }
+    m_stack->setCurrentWidget(widget);
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(static_cast<int>(page - m_pages.begin()));
+    widget->setFocus(Qt::OtherFocusReason);
+    refreshCommands();
+    Q_EMIT pageShown(id);
+}
+
+bool MainWindow::hasPage(const QString &id) const
+{
+    return std::ranges::find(m_pages, id, &FramePage::id) != m_pages.end();
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_widgets.key(m_stack->currentWidget());
+}
+
+QWidget *MainWindow::pageWidget(const QString &id) const
+{
+    return m_widgets.value(id);
+}
+
+void MainWindow::setHeadline(const QString &text)
+{
+    m_headline->setText(text);
+    menuBar()->setCornerWidget(m_headline); // makes the menu bar lay it out anew
+    m_headline->show();
+}
+
+void MainWindow::addBanner(QWidget *banner)
+{
+    m_column->insertWidget(m_column->count() - 1, banner);
+}
+
+void MainWindow::setMayClose(std::function<bool()> mayClose)
+{
+    m_mayClose = std::move(mayClose);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(!m_mayClose || m_mayClose());
+}
+
+} // namespace bangdiem

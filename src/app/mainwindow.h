@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+
+#include <vector>
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolBar;
+class QVBoxLayout;
+
+namespace bangdiem {
+
+/// A page of the frame; its widget is made when the page is first shown.
+struct FramePage {
+    QString id; ///< "sheet"
+    QString title; ///< On its tab.
+    std::function<QWidget *()> make;
+};
+
+/// A frame: menus made from commands, tabs and a stack of pages, room for a banner. It does not know
+/// dossiers, rubrics or scores; the composition root does.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// Replaces all commands; never called from inside a command.
+    void setCommands(std::vector<Command> commands);
+    void refreshCommands(); ///< Call after the session changed.
+    const std::vector<Command> &commands() const { return m_commands; }
+
+    /// Replaces all pages; the old widgets live until the event loop runs.
+    void setPages(std::vector<FramePage> pages);
+    void showPage(const QString &id);
+    bool hasPage(const QString &id) const;
+    QString currentPage() const; ///< Empty where there is none.
+    QWidget *pageWidget(const QString &id) const; ///< Null until the page was shown.
+
+    void setHeadline(const QString &text); ///< Right of the menus: which dossier this is.
+    void addBanner(QWidget *banner); ///< Between tabs and page. Takes ownership.
+
+    /// Asked before closing; returning false keeps the window open.
+    void setMayClose(std::function<bool()> mayClose);
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QMenu *menuOf(const QString &path);
+    QAction *actionOf(const Command &command);
+
+    std::vector<Command> m_commands;
+    std::vector<FramePage> m_pages;
+    QHash<QString, QWidget *> m_widgets; ///< Of the pages that were shown, by id.
+    std::function<bool()> m_mayClose;
+    QLabel *m_headline;
+    QToolBar *m_bar;
+    QTabBar *m_tabs;
+    QVBoxLayout *m_column;
+    QStackedWidget *m_stack;
+};
+
+} // namespace bangdiem

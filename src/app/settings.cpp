@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace bangdiem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kLanguage = "language"_L1;
+constexpr auto kTheme = "theme"_L1;
+constexpr auto kAgency = "heading/agency"_L1;
+constexpr auto kPlace = "heading/place"_L1;
+constexpr auto kStaff = "heading/staff"_L1;
+constexpr auto kRubric = "heading/rubric"_L1;
+constexpr auto kRecent = "recent"_L1;
+constexpr auto kFolder = "folder"_L1;
+
+} // namespace
+
+Language Settings::language() const
+{
+    return m_storage.value(kLanguage).toString() == "en"_L1 ? Language::English : Language::Vietnamese;
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_storage.setValue(kLanguage, language == Language::English ? u"en"_s : u"vi"_s);
+}
+
+Theme Settings::theme() const
+{
+    const auto name = m_storage.value(kTheme).toString();
+    return name == "light"_L1 ? Theme::Light : name == "dark"_L1 ? Theme::Dark : Theme::Auto;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_storage.setValue(kTheme,
+        theme == Theme::Light      ? u"light"_s
+            : theme == Theme::Dark ? u"dark"_s
+                                   : u"auto"_s);
+}
+
+Heading Settings::lastHeading() const
+{
+    Heading heading;
+    heading.agency = m_storage.value(kAgency).toString().toStdString();
+    heading.place = m_storage.value(kPlace, u"Tây Ninh"_s).toString().toStdString();
+    heading.assessment.staff = m_storage.value(kStaff).toLongLong();
+    return heading;
+}
+
+QString Settings::lastRubric() const
+{
+    return m_storage.value(kRubric).toString();
+}
+
+void Settings::rememberHeading(const Heading &heading, const QString &rubric)
+{
+    m_storage.setValue(kAgency, QString::fromStdString(heading.agency));
+    m_storage.setValue(kPlace, QString::fromStdString(heading.place));
+    m_storage.setValue(kStaff, static_cast<qint64>(heading.assessment.staff));
+    m_storage.setValue(kRubric, rubric);
+}
+
+QStringList Settings::recent() const
+{
+    return m_storage.value(kRecent).toStringList();
+}
+
+void Settings::addRecent(const QString &path)
+{
+    auto paths = recent();
+    const auto absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    m_storage.setValue(kRecent, QStringList(paths.mid(0, kMaxRecent)));
+}
+
+void Settings::removeRecent(const QString &path)
+{
+    auto paths = recent();
+    paths.removeAll(path);
+    m_storage.setValue(kRecent, paths);
+}
+
+QString Settings::lastFolder() const
+{
+    const auto folder = m_storage.value(kFolder).toString();
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::rememberFolderOf(const QString &path)
+{
+    m_storage.setValue(kFolder, QFileInfo(path).absolutePath());
+}
+
+} // namespace bangdiem

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/qtdialogs.h"
+
+#include "widgets/errordialog.h"
+#include "widgets/uitext.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPushButton>
+
+namespace bangdiem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(QtDialogs)
+};
+
+QString dossierFilter()
+{
+    return Texts::tr("Dossiers") + u" (*.bangdiem)"_s;
+}
+
+std::optional<QString> given(const QString &path)
+{
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+} // namespace
+
+std::optional<QString> QtDialogs::askDossierToOpen(const QString &folder)
+{
+    return given(
+        QFileDialog::getOpenFileName(m_window, Texts::tr("Open a dossier"), folder, dossierFilter()));
+}
+
+std::optional<QString> QtDialogs::askDossierToCreate(const QString &suggested)
+{
+    QString filter = dossierFilter();
+    return given(QFileDialog::getSaveFileName(m_window, Texts::tr("Where to keep the new dossier"), suggested,
+        filter, &filter, QFileDialog::DontConfirmOverwrite));
+}
+
+std::optional<QString> QtDialogs::askExportTarget(const QString &suggested, const QString &filter)
+{
+    QFileDialog dialog(m_window, Texts::tr("Export the sheet"), QFileInfo(suggested).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(suggested).suffix()); // so that overwriting is asked for the real name
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    return dialog.exec() == QDialog::Accepted ? given(dialog.selectedFiles().value(0)) : std::nullopt;
+}
+
+QStringList QtDialogs::askEvidenceFiles(const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(m_window, Texts::tr("Attach files"), folder);
+}
+
+bool QtDialogs::askPrinter(QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, m_window);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+Dialogs::UnsavedChoice QtDialogs::askUnsaved(const Error &error)
+{
+    QMessageBox box(m_window);
+    box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(Texts::tr("The last changes are not on the disk: %1.\n\nEverything saved before is safe.")
+                    .arg(shown(describe(error, uiLanguage()))));
+    const auto *again = box.addButton(Texts::tr("&Try again"), QMessageBox::AcceptRole);
+    const auto *lose = box.addButton(Texts::tr("&Close without them"), QMessageBox::DestructiveRole);
+    box.addButton(Texts::tr("&Keep it open"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == again)
+        return UnsavedChoice::TryAgain;
+    return box.clickedButton() == lose ? UnsavedChoice::LoseChanges : UnsavedChoice::Stay;
+}
+
+void QtDialogs::showError(const QString &title, const Error &error)
+{
+    ErrorDialog(title, error, m_window).exec();
+}
+
+} // namespace bangdiem

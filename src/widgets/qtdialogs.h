@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/dialogs.h"
+
+class QWidget;
+
+namespace bangdiem {
+
+/// The questions as real windows over the program's window.
+class QtDialogs final : public Dialogs
+{
+public:
+    void setWindow(QWidget *window) { m_window = window; }
+
+    std::optional<QString> askDossierToOpen(const QString &folder) override;
+    std::optional<QString> askDossierToCreate(const QString &suggested) override;
+    std::optional<QString> askExportTarget(const QString &suggested, const QString &filter) override;
+    QStringList askEvidenceFiles(const QString &folder) override;
+    bool askPrinter(QPrinter &printer) override;
+    UnsavedChoice askUnsaved(const Error &error) override;
+    void showError(const QString &title, const Error &error) override;
+
+private:
+    QWidget *m_window = nullptr;
+};
+
+} // namespace bangdiem

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/startpage.h"
+
+#include "ui_startpage.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
+
+namespace bangdiem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The one dossier among what is dragged; empty where there is none or more.
+QString draggedDossier(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const auto path = urls.first().toLocalFile();
+    return path.endsWith(".bangdiem"_L1, Qt::CaseInsensitive) ? path : QString();
+}
+
+void enlarge(QLabel *heading)
+{
+    auto font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    heading->setFont(font);
+}
+
+} // namespace
+
+StartPage::StartPage(
+    const std::vector<NewDossierForm::Sheet> &sheets, const NewDossier &defaults, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StartPage>())
+    , m_form(new NewDossierForm(sheets, defaults))
+{
+    m_ui->setupUi(this);
+    m_ui->left->insertWidget(2, m_form);
+    enlarge(m_ui->newHeading);
+    enlarge(m_ui->openHeading);
+    setAcceptDrops(true);
+    setFocusProxy(m_form);
+    setTabOrder(m_form, m_ui->recent);
+
+    connect(m_form, &NewDossierForm::createRequested, this, &StartPage::createRequested);
+    connect(m_form, &NewDossierForm::browseRequested, this, &StartPage::browseRequested);
+    connect(m_ui->open, &QPushButton::clicked, this, &StartPage::openDialogRequested);
+    connect(m_ui->recent, &RecentDossiers::openRequested, this, &StartPage::openRequested);
+    connect(m_ui->recent, &RecentDossiers::removeRequested, this, &StartPage::removeRequested);
+    connect(m_ui->recent, &QListWidget::currentRowChanged, this, &StartPage::refreshButtons);
+    connect(m_ui->openRecent, &QPushButton::clicked, this,
+        [this] { Q_EMIT openRequested(m_ui->recent->currentPath()); });
+    connect(m_ui->removeRecent, &QPushButton::clicked, this,
+        [this] { Q_EMIT removeRequested(m_ui->recent->currentPath()); });
+    refreshButtons();
+}
+
+StartPage::~StartPage() = default;
+
+void StartPage::setRecent(const QStringList &paths)
+{
+    m_ui->recent->setPaths(paths);
+    m_ui->recent->setVisible(!paths.isEmpty());
+    m_ui->noRecent->setVisible(paths.isEmpty());
+    refreshButtons();
+}
+
+void StartPage::setSummary(const QString &path, const DossierSummary &summary)
+{
+    m_ui->recent->setSummary(path, summary);
+}
+
+NewDossierForm &StartPage::form()
+{
+    return *m_form;
+}
+
+void StartPage::refreshButtons()
+{
+    const bool chosen = !m_ui->recent->currentPath().isEmpty();
+    m_ui->openRecent->setVisible(chosen);
+    m_ui->removeRecent->setVisible(chosen);
+}
+
+void StartPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedDossier(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void StartPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT openRequested(draggedDossier(*event->mimeData()));
+}
+
+} // namespace bangdiem

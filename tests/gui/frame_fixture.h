@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/compose.h"
+#include "app/language.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace bangdiem::tests {
+
+/// Answers every question as the test said beforehand, and remembers what it was told.
+class FakeDialogs final : public Dialogs
+{
+public:
+    std::optional<QString> dossierToOpen;
+    std::optional<QString> dossierToCreate;
+    std::optional<QString> exportTarget;
+    QStringList evidence;
+    QString printTo; ///< PDF file that "the printer" writes; empty cancels.
+    UnsavedChoice unsaved = UnsavedChoice::Stay;
+
+    QString suggestedExport;
+    std::vector<Error> errors;
+    int unsavedAsked = 0;
+
+    std::optional<QString> askDossierToOpen(const QString &) override { return dossierToOpen; }
+    std::optional<QString> askDossierToCreate(const QString &) override { return dossierToCreate; }
+    std::optional<QString> askExportTarget(const QString &suggested, const QString &) override
+    {
+        suggestedExport = suggested;
+        return exportTarget;
+    }
+    QStringList askEvidenceFiles(const QString &) override { return evidence; }
+    bool askPrinter(QPrinter &printer) override;
+    UnsavedChoice askUnsaved(const Error &) override
+    {
+        ++unsavedAsked;
+        return unsaved;
+    }
+    void showError(const QString &, const Error &error) override { errors.push_back(error); }
+};
+
+/// The whole program in one window, with a settings file and a folder of its own.
+class FrameTest : public testing::Test
+{
+protected:
+    static constexpr Moment kNow = std::chrono::sys_days(std::chrono::year(2015) / 11 / 23);
+
+    FrameTest();
+    ~FrameTest() override;
+
+    QString file(const QString &name) const { return folder.filePath(name); }
+    NewDossier wanted(
+        const QString &name, const QString &rubric = QStringLiteral("tayninh-2693-2015-pl1")) const;
+    QAction *action(const QString &id) const;
+    void settle(); ///< Lets everything happen that is queued.
+    template <typename T> T *in(const QString &page, const QString &name) const
+    {
+        auto *widget = window->pageWidget(page)->findChild<T *>(name);
+        EXPECT_TRUE(widget) << name.toStdString();
+        return widget;
+    }
+
+    /// As a person does, also letters that no key of this keyboard has.
+    static void type(QWidget *widget, const QString &text);
+    static void retype(QWidget *widget, const QString &text); ///< Replaces what is there.
+
+    QTemporaryDir folder;
+    QSettings storage;
+    Settings settings;
+    FakeDialogs dialogs;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Composition> composition;
+};
+
+} // namespace bangdiem::tests

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame_fixture.h"
+
+#include "app/theme.h"
+#include "widgets/noticebar.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+
+namespace bangdiem::tests {
+
+using namespace Qt::StringLiterals;
+
+class FrameTestWithDossier : public FrameTest
+{
+protected:
+    FrameTestWithDossier()
+    {
+        EXPECT_TRUE(desk->create(wanted(u"so.bangdiem"_s)));
+        settle();
+    }
+    void claim(std::size_t criterion, int points)
+    {
+        Answer answer;
+        answer.claim = Points::fromInteger(points);
+        desk->session()->setAnswer(criterion, answer);
+    }
+    NoticeBar *bar(const QString &name) const { return window->findChild<NoticeBar *>(name); }
+};
+
+TEST_F(FrameTest, OffersWithoutADossierOnlyWhatCanBeDone)
+{
+    for (const auto &id :
+        {u"file.close"_s, u"file.print"_s, u"file.export.pdf"_s, u"edit.undo"_s, u"view.sheet"_s})
+        EXPECT_FALSE(action(id)->isEnabled()) << id.toStdString();
+    for (const auto &id : {u"file.new"_s, u"file.open"_s, u"file.quit"_s, u"help.about"_s, u"view.start"_s})
+        EXPECT_TRUE(action(id)->isEnabled()) << id.toStdString();
+}
+
+TEST_F(FrameTestWithDossier, OffersMoreWithADossierAndUndoAfterAnEdit)
+{
+    EXPECT_TRUE(action(u"file.close"_s)->isEnabled());
+    EXPECT_TRUE(action(u"file.export.csv"_s)->isEnabled());
+    EXPECT_FALSE(action(u"edit.undo"_s)->isEnabled());
+
+    claim(2, 3);
+
+    EXPECT_TRUE(action(u"edit.undo"_s)->isEnabled());
+    EXPECT_FALSE(action(u"edit.redo"_s)->isEnabled());
+}
+
+TEST_F(FrameTestWithDossier, UndoesAndRedoesFromTheMenu)
+{
+    claim(2, 3);
+
+    action(u"edit.undo"_s)->trigger();
+    const auto undone = desk->session()->sheet().total.score;
+    action(u"edit.redo"_s)->trigger();
+
+    EXPECT_EQ(undone, Points());
+    EXPECT_EQ(desk->session()->sheet().total.score, Points::fromInteger(3));
+    EXPECT_FALSE(action(u"edit.redo"_s)->isEnabled());
+}
+
+TEST_F(FrameTestWithDossier, ShowsTheDossierThatIsOpenAndForgetsItWhenClosed)
+{
+    EXPECT_EQ(window->currentPage(), u"sheet"_s);
+    EXPECT_TRUE(window->windowTitle().contains(u"Sở Tài chính"_s));
+
+    action(u"file.close"_s)->trigger();
+    settle();
+
+    EXPECT_EQ(window->currentPage(), u"start"_s);
+    EXPECT_EQ(window->windowTitle(), u"Bảng Điểm"_s);
+    EXPECT_FALSE(window->pageWidget(u"sheet"_s));
+}
+
+TEST_F(FrameTestWithDossier, ListsTheLastDossiersInTheMenuWithTheirPlaceInIt)
+{
+    ASSERT_TRUE(desk->create(wanted(u"A & B.bangdiem"_s)));
+    settle();
+
+    EXPECT_TRUE(action(u"file.recent.1"_s)->text().contains(u"A && B"_s));
+    EXPECT_TRUE(action(u"file.recent.2"_s)->text().contains(u"so"_s));
+    EXPECT_FALSE(action(u"file.recent.3"_s)->isVisible());
+    action(u"file.recent.2"_s)->trigger();
+
+    EXPECT_EQ(desk->path(), file(u"so.bangdiem"_s));
+}
+
+TEST_F(FrameTestWithDossier, OpensADossierThatAnotherWindowHoldsReadOnlyAndSaysWho)
+{
+    QSettings otherStorage(folder.filePath(u"other.ini"_s), QSettings::IniFormat);
+    Settings otherSettings(otherStorage);
+    Desk other(otherSettings, dialogs, [] { return kNow; });
+    MainWindow otherWindow;
+    Composition otherComposition(other, otherWindow);
+    otherWindow.show();
+
+    ASSERT_TRUE(other.open(file(u"so.bangdiem"_s)));
+
+    const auto *banner = otherWindow.findChild<NoticeBar *>(u"readOnlyBanner"_s);
+    EXPECT_TRUE(other.session()->isReadOnly());
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->text().contains(QSysInfo::machineHostName())) << banner->text().toStdString();
+    EXPECT_FALSE(bar(u"readOnlyBanner"_s)->isVisible());
+}
+
+TEST_F(FrameTestWithDossier, OpensForEditingOnceTheOtherWindowLetGo)
+{
+    QSettings otherStorage(folder.filePath(u"other.ini"_s), QSettings::IniFormat);
+    Settings otherSettings(otherStorage);
+    Desk other(otherSettings, dialogs, [] { return kNow; });
+    MainWindow otherWindow;
+    Composition otherComposition(other, otherWindow);
+    otherWindow.show();
+    ASSERT_TRUE(other.open(file(u"so.bangdiem"_s)));
+
+    desk->close();
+    settle();
+    ASSERT_TRUE(other.reopen());
+
+    EXPECT_FALSE(other.session()->isReadOnly());
+    EXPECT_FALSE(otherWindow.findChild<NoticeBar *>(u"readOnlyBanner"_s)->isVisible());
+}
+
+TEST_F(FrameTestWithDossier, TellsWhatItWroteAndOffersTheFolder)
+{
+    window->showPage(u"print"_s);
+    dialogs.exportTarget = file(u"bảng điểm"_s); // without its suffix
+
+    action(u"file.export.pdf"_s)->trigger();
+
+    EXPECT_TRUE(dialogs.suggestedExport.endsWith(u"/so.pdf"_s));
+    EXPECT_TRUE(QFile::exists(file(u"bảng điểm.pdf"_s)));
+    EXPECT_TRUE(bar(u"notice"_s)->isVisible());
+    EXPECT_TRUE(bar(u"notice"_s)->text().contains(u"bảng điểm.pdf"_s));
+}
+
+TEST_F(FrameTestWithDossier, TellsThatAFileCannotBeWrittenThere)
+{
+    dialogs.exportTarget = u"/proc/nowhere/sheet.pdf"_s;
+
+    action(u"file.export.pdf"_s)->trigger();
+
+    ASSERT_EQ(dialogs.errors.size(), 1U);
+    EXPECT_EQ(dialogs.errors[0].where, "/proc/nowhere/sheet.pdf");
+    EXPECT_FALSE(bar(u"notice"_s)->isVisible());
+}
+
+TEST_F(FrameTestWithDossier, PrintsOnThePrinterThatWasChosen)
+{
+    dialogs.printTo = file(u"printed.pdf"_s);
+
+    action(u"file.print"_s)->trigger();
+
+    EXPECT_GT(QFileInfo(file(u"printed.pdf"_s)).size(), 1000);
+}
+
+TEST_F(FrameTestWithDossier, SpeaksTheOtherLanguageAtOnceAndKeepsThePage)
+{
+    window->showPage(u"print"_s);
+
+    action(u"view.language.en"_s)->trigger();
+    settle();
+
+    EXPECT_EQ(action(u"file.print"_s)->text(), u"&Print…"_s);
+    EXPECT_EQ(in<QPushButton>(u"print"_s, u"print"_s)->text(), u"&Print…"_s);
+    EXPECT_EQ(window->currentPage(), u"print"_s);
+    EXPECT_EQ(settings.language(), Language::English);
+    EXPECT_TRUE(action(u"view.language.en"_s)->isChecked());
+}
+
+TEST_F(FrameTestWithDossier, KeepsAllThreePagesWithinASmallLaptop)
+{
+    for (const auto &page : {u"start"_s, u"sheet"_s, u"print"_s}) {
+        window->showPage(page);
+        settle();
+        EXPECT_LE(window->minimumSizeHint().width(), 1366) << page.toStdString();
+        EXPECT_LE(window->minimumSizeHint().height(), 700) << page.toStdString();
+    }
+}
+
+TEST_F(FrameTestWithDossier, AsksBeforeEditsThatCannotBeWrittenAreLost)
+{
+    claim(2, 3);
+    QFile::rename(file(u"so.bangdiem"_s), file(u"away.bangdiem"_s));
+
+    const bool left = window->close();
+
+    EXPECT_FALSE(left);
+    EXPECT_EQ(dialogs.unsavedAsked, 1);
+    EXPECT_TRUE(desk->session());
+    dialogs.unsaved = Dialogs::UnsavedChoice::LoseChanges;
+    EXPECT_TRUE(window->close());
+}
+
+class ThemeTest : public testing::TestWithParam<bool>
+{
+};
+
+TEST_P(ThemeTest, HasEnoughContrastToRead)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+            + 0.0722 * linear(colour.blueF());
+    };
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]
+        = {{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
+            {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::PlaceholderText, QPalette::Window}, {QPalette::Link, QPalette::Base},
+            {QPalette::Link, QPalette::Window}, {QPalette::ToolTipText, QPalette::ToolTipBase}};
+
+    const auto palette = GetParam() ? darkPalette() : lightPalette();
+
+    for (const auto &[text, ground] : pairs) {
+        const double one = luminance(palette.color(text));
+        const double two = luminance(palette.color(ground));
+        EXPECT_GE((std::max(one, two) + 0.05) / (std::min(one, two) + 0.05), 4.5) << text << " on " << ground;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeTest, testing::Bool());
+
+} // namespace bangdiem::tests

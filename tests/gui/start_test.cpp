@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame_fixture.h"
+
+#include "widgets/recentdossiers.h"
+#include "widgets/startpage.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+
+#include <QDragEnterEvent>
+
+namespace bangdiem::tests {
+
+using namespace Qt::StringLiterals;
+
+class StartPageTest : public FrameTest
+{
+protected:
+    QLineEdit *field(const QString &name) const { return in<QLineEdit>(u"start"_s, name); }
+    QString fault(const QString &name) const
+    {
+        const auto *label = in<QLabel>(u"start"_s, name + u"Fault"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    QString detail(int row) const { return recent()->item(row)->data(RecentDossiers::DetailRole).toString(); }
+    RecentDossiers *recent() const { return in<RecentDossiers>(u"start"_s, u"recent"_s); }
+    void clickCreate() { QTest::mouseClick(in<QPushButton>(u"start"_s, u"create"_s), Qt::LeftButton); }
+};
+
+TEST_F(StartPageTest, OffersTheShippedSheetsThisYearAndTayNinh)
+{
+    const auto *sheets = in<QComboBox>(u"start"_s, u"sheet"_s);
+
+    ASSERT_EQ(sheets->count(), 2);
+    EXPECT_TRUE(sheets->itemText(0).startsWith(u"Phụ lục I "_s));
+    EXPECT_EQ(field(u"year"_s)->text(), u"2015"_s);
+    EXPECT_EQ(field(u"place"_s)->text(), u"Tây Ninh"_s);
+}
+
+TEST_F(StartPageTest, SuggestsAFileNamedAfterAgencyAndYearUntilOneIsChosen)
+{
+    type(field(u"agency"_s), u"Sở Tài chính"_s);
+    const auto suggested = field(u"path"_s)->text();
+    dialogs.dossierToCreate = file(u"khac.bangdiem"_s);
+    QTest::mouseClick(in<QPushButton>(u"start"_s, u"browse"_s), Qt::LeftButton);
+    type(field(u"agency"_s), u" tỉnh"_s);
+
+    EXPECT_EQ(suggested, QDir::toNativeSeparators(file(u"Sở Tài chính 2015.bangdiem"_s)));
+    EXPECT_EQ(field(u"path"_s)->text(), QDir::toNativeSeparators(file(u"khac.bangdiem"_s)));
+}
+
+TEST_F(StartPageTest, TellsEachFaultBesideItsFieldAndCreatesNothing)
+{
+    retype(field(u"year"_s), u"1999"_s);
+    retype(field(u"place"_s), {});
+    type(field(u"staff"_s), u"năm mươi"_s);
+
+    clickCreate();
+
+    EXPECT_FALSE(fault(u"agency"_s).isEmpty());
+    EXPECT_FALSE(fault(u"staff"_s).isEmpty());
+    EXPECT_FALSE(fault(u"year"_s).isEmpty());
+    EXPECT_FALSE(fault(u"place"_s).isEmpty());
+    EXPECT_TRUE(fault(u"path"_s).isEmpty());
+    EXPECT_TRUE(field(u"agency"_s)->hasFocus());
+    EXPECT_FALSE(desk->session());
+}
+
+TEST_F(StartPageTest, NeverOverwritesAFile)
+{
+    ASSERT_TRUE(desk->create(wanted(u"Sở Tài chính 2015.bangdiem"_s)));
+    desk->close();
+    settle();
+
+    retype(field(u"agency"_s), u"Sở Tài chính"_s);
+    clickCreate();
+
+    EXPECT_FALSE(fault(u"path"_s).isEmpty());
+    EXPECT_FALSE(desk->session());
+}
+
+TEST_F(StartPageTest, RemembersTheHeadingForNextYear)
+{
+    ASSERT_TRUE(desk->create(wanted(u"a.bangdiem"_s, u"tayninh-2693-2015-pl2"_s)));
+    desk->close();
+    settle();
+
+    EXPECT_EQ(field(u"agency"_s)->text(), u"Sở Tài chính"_s);
+    EXPECT_EQ(field(u"staff"_s)->text(), u"50"_s);
+    EXPECT_TRUE(in<QComboBox>(u"start"_s, u"sheet"_s)->currentText().startsWith(u"Phụ lục II"_s));
+}
+
+TEST_F(StartPageTest, ShowsWhatARecentDossierHoldsAndWhichOneIsGone)
+{
+    ASSERT_TRUE(desk->create(wanted(u"gone.bangdiem"_s)));
+    ASSERT_TRUE(desk->create(wanted(u"there.bangdiem"_s)));
+    desk->close();
+    settle();
+    QFile::remove(file(u"gone.bangdiem"_s));
+    const auto reread = settings.recent();
+    in<RecentDossiers>(u"start"_s, u"recent"_s)->setPaths(reread);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return recent()->item(1)->data(RecentDossiers::MissingRole).toBool() && detail(0).contains(u'·');
+    }));
+    EXPECT_TRUE(detail(0).contains(u"2015"_s)) << detail(0).toStdString();
+    EXPECT_TRUE(detail(0).contains(u"36"_s));
+    EXPECT_EQ(recent()->item(0)->data(RecentDossiers::TitleRole).toString(), u"Sở Tài chính"_s);
+}
+
+TEST_F(StartPageTest, TakesADossierOffTheListByKeyAndLeavesTheFile)
+{
+    ASSERT_TRUE(desk->create(wanted(u"a.bangdiem"_s)));
+    desk->close();
+    settle();
+
+    QTest::keyClick(recent(), Qt::Key_Delete);
+
+    EXPECT_EQ(recent()->count(), 0);
+    EXPECT_TRUE(settings.recent().isEmpty());
+    EXPECT_TRUE(QFile::exists(file(u"a.bangdiem"_s)));
+}
+
+TEST_F(StartPageTest, OpensARecentDossierByEnter)
+{
+    ASSERT_TRUE(desk->create(wanted(u"a.bangdiem"_s)));
+    desk->close();
+    settle();
+
+    QTest::keyClick(recent(), Qt::Key_Return);
+
+    ASSERT_TRUE(desk->session());
+    EXPECT_EQ(desk->path(), file(u"a.bangdiem"_s));
+}
+
+TEST_F(StartPageTest, OpensADroppedDossierAndRefusesAnotherFile)
+{
+    ASSERT_TRUE(desk->create(wanted(u"a.bangdiem"_s)));
+    desk->close();
+    settle();
+    auto *page = window->pageWidget(u"start"_s);
+    const auto accepts = [&](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(page, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &drop);
+        return true;
+    };
+
+    EXPECT_FALSE(accepts(file(u"letter.pdf"_s)));
+    EXPECT_TRUE(accepts(file(u"a.bangdiem"_s)));
+
+    ASSERT_TRUE(desk->session());
+}
+
+TEST_F(StartPageTest, SaysThatAFileIsNoDossierAndKeepsThePage)
+{
+    QFile other(file(u"letter.bangdiem"_s));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("not a dossier");
+    other.close();
+    dialogs.dossierToOpen = file(u"letter.bangdiem"_s);
+
+    QTest::mouseClick(in<QPushButton>(u"start"_s, u"open"_s), Qt::LeftButton);
+
+    ASSERT_EQ(dialogs.errors.size(), 1U);
+    EXPECT_EQ(dialogs.errors[0].code, ErrorCode::NotADossier);
+    EXPECT_EQ(window->currentPage(), u"start"_s);
+}
+
+} // namespace bangdiem::tests
