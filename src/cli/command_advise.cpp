@@ -69,8 +69,8 @@ Outcome run(const Request &request)
 Command adviseCommand()
 {
     return {"advise",
-        {"những điểm còn mất, nhiều nhất trước, và cách giành lại",
-            "points still lost, largest first, and what would earn each"},
+        {"Những điểm còn mất, nhiều nhất trước, và cách giành lại",
+            "Points still lost, largest first, and what would earn each"},
         {kDossierArgument}, {}, {}, run};
 }
 

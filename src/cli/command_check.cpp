@@ -69,8 +69,8 @@ Outcome check(const Request &request)
 Command checkCommand()
 {
     return {"check",
-        {"hồ sơ đã sẵn sàng để chốt chưa; kết thúc bằng mã 1 nếu còn lỗi",
-            "is the dossier ready to be sealed; exit code 1 where errors are left"},
+        {"Hồ sơ đã sẵn sàng để chốt chưa; kết thúc bằng mã 1 nếu còn lỗi",
+            "Is the dossier ready to be sealed; exit code 1 where errors are left"},
         {kDossierArgument}, {}, {}, check};
 }
 

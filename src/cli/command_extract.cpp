@@ -21,6 +21,11 @@ Outcome extract(const Request &request)
     if (!file)
         return tl::unexpected(file.error());
     const auto &directory = request.arguments[1];
+    std::error_code ignored;
+    if (const auto type = std::filesystem::status(toPath(directory), ignored).type();
+        type != std::filesystem::file_type::directory && type != std::filesystem::file_type::not_found)
+        return refuse(ErrorCode::BadArgument, directory,
+            {say({"đây là tệp, không phải thư mục", "this is a file, not a folder"}, request.language)});
     const auto extracted = extractEvidence(*file, toPath(directory));
     if (!extracted)
         return tl::unexpected(faultsOf({extracted.error()}, directory));
@@ -44,8 +49,8 @@ Outcome extract(const Request &request)
 Command extractCommand()
 {
     return {"extract",
-        {"chép các tệp minh chứng ra thư mục, theo tiêu chí",
-            "the evidence files, by criterion, with safe names"},
+        {"Chép các tệp minh chứng ra thư mục, theo tiêu chí",
+            "The evidence files, by criterion, with safe names"},
         {kDossierArgument,
             {"DIR",
                 {"thư mục nhận tệp; không ghi đè tệp nào",

@@ -139,8 +139,8 @@ Outcome fill(const Request &request)
 Command fillCommand()
 {
     return {"fill",
-        {"ghi câu trả lời vào hồ sơ: tất cả hoặc không gì cả",
-            "write answers into a dossier: all or nothing"},
+        {"Ghi câu trả lời vào hồ sơ: tất cả hoặc không gì cả",
+            "Write answers into a dossier: all or nothing"},
         {kDossierArgument, {"ANSWERS.json", {"tệp câu trả lời", "the file of answers"}}}, {},
         {"Mục được nêu tên sẽ thay toàn bộ những gì hồ sơ đang có ở mục ấy; null xóa trắng; mục không nêu "
          "giữ nguyên.\n"

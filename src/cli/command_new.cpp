@@ -105,7 +105,7 @@ Outcome create(const Request &request)
         return tl::unexpected(faultsOf({file.error()}, path));
 
     const auto asOf = toIsoText(heading->assessment.asOf);
-    const Words made{"đã tạo hồ sơ {}\n", "made the dossier {}\n"};
+    const Words made{"Đã tạo hồ sơ {}\n", "Made the dossier {}\n"};
     return Output{{{"file", path}, {"id", dossier.id}, {"rubric", dossier.rules().id},
                       {"year", heading->assessment.year}, {"as_of", asOf}},
         say(made, request.language, onOneLine(path))};
@@ -115,7 +115,7 @@ Outcome create(const Request &request)
 
 Command newCommand()
 {
-    return {"new", {"tạo một hồ sơ mới; không bao giờ ghi đè", "make a new dossier; never overwrites"},
+    return {"new", {"Tạo một hồ sơ mới; không bao giờ ghi đè", "Make a new dossier; never overwrites"},
         {{"OUT.bangdiem", {"tệp hồ sơ sẽ tạo", "the dossier's file to make"}}},
         {{"rubric", "ID|FILE",
              {"mã của bảng có sẵn (xem “rubric list”), hoặc một tệp",

@@ -56,6 +56,8 @@ Outcome report(const Request &request)
             "the file name must end in .pdf, .odt, .xlsx or .csv"});
     if (QFileInfo(path).isDir())
         return refuseOut({"đây là thư mục, không phải tệp", "this is a folder, not a file"});
+    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
+        return refuse(ErrorCode::FileMissing, folder.filePath().toStdString());
     const auto file = openDossier(request.arguments[0]);
     if (!file)
         return tl::unexpected(file.error());
@@ -67,7 +69,7 @@ Outcome report(const Request &request)
     const auto sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
     if (const auto written = format->write(path, officialSheet(dossier, sheet)); !written)
         return tl::unexpected(faultsOf({written.error()}, out));
-    const Words made{"đã xuất {}\n", "wrote {}\n"};
+    const Words made{"Đã xuất {}\n", "Wrote {}\n"};
     return Output{
         {{"file", out}, {"format", format->extension.data()}}, say(made, request.language, onOneLine(out))};
 }
@@ -77,8 +79,8 @@ Outcome report(const Request &request)
 Command reportCommand()
 {
     return {"report",
-        {"xuất bảng đánh giá chính thức ra PDF, ODT, XLSX hoặc CSV",
-            "the official sheet as PDF, ODT, XLSX or CSV"},
+        {"Xuất bảng đánh giá chính thức ra PDF, ODT, XLSX hoặc CSV",
+            "The official sheet as PDF, ODT, XLSX or CSV"},
         {kDossierArgument,
             {"OUT.(pdf|odt|xlsx|csv)",
                 {"tệp sẽ xuất; phần đuôi chọn định dạng, tệp cũ cùng tên bị thay",

@@ -105,7 +105,7 @@ Outcome score(const Request &request)
 
 Command scoreCommand()
 {
-    return {"score", {"điểm của từng mục, kèm lý do của mỗi điểm", "the score of every row with its reasons"},
+    return {"score", {"Điểm của từng mục, kèm lý do của mỗi điểm", "The score of every row with its reasons"},
         {kDossierArgument}, {}, {}, score};
 }
 

@@ -36,8 +36,8 @@ Outcome show(const Request &request)
 Command showCommand()
 {
     return {"show",
-        {"phần đầu, trạng thái, câu trả lời và minh chứng của hồ sơ",
-            "heading, state, answers and evidence of a dossier"},
+        {"Phần đầu, trạng thái, câu trả lời và minh chứng của hồ sơ",
+            "Heading, state, answers and evidence of a dossier"},
         {kDossierArgument}, {},
         {"Với --json, “answers” có dạng của ANSWERS.json; đường dẫn tệp trong đó là nơi lệnh extract đặt "
          "tệp.",

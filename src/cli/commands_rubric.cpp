@@ -66,14 +66,14 @@ Outcome show(const Request &request)
 
 Command rubricListCommand()
 {
-    return {"rubric list", {"các bảng đánh giá có sẵn", "the built-in rubrics"}, {}, {}, {}, list};
+    return {"rubric list", {"Các bảng đánh giá có sẵn", "The built-in rubrics"}, {}, {}, {}, list};
 }
 
 Command rubricCheckCommand()
 {
     return {"rubric check",
-        {"mọi lỗi của một tệp bảng đánh giá; kết thúc bằng mã 1 nếu có",
-            "every fault of a rubric file; exit code 1 if there is any"},
+        {"Mọi lỗi của một tệp bảng đánh giá; kết thúc bằng mã 1 nếu có",
+            "Every fault of a rubric file; exit code 1 if there is any"},
         {{"FILE.json",
             {"tệp bảng đánh giá (docs/rubric-format.md)", "the rubric file (docs/rubric-format.md)"}}},
         {}, {}, check};
@@ -82,8 +82,8 @@ Command rubricCheckCommand()
 Command rubricShowCommand()
 {
     return {"rubric show",
-        {"mục, nhóm và tiêu chí như chương trình hiểu",
-            "sections, groups and criteria as the program understands them"},
+        {"Mục, nhóm và tiêu chí như chương trình hiểu",
+            "Sections, groups and criteria as the program understands them"},
         {{"ID|FILE", {"mã của bảng có sẵn, hoặc một tệp", "id of a built-in rubric, or a file"}}}, {}, {},
         show};
 }

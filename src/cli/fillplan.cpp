@@ -21,9 +21,10 @@ fs::path entryNamed(const fs::path &folder, const fs::path &name)
     std::error_code ignored;
     if (fs::exists(folder / name, ignored))
         return name;
-    for (const auto &entry : fs::directory_iterator(folder, ignored)) {
-        if (toNfc(entry.path().filename().string()) == name.string())
-            return entry.path().filename();
+    for (fs::directory_iterator entry(folder, ignored); entry != fs::directory_iterator();
+         entry.increment(ignored)) {
+        if (toNfc(entry->path().filename().string()) == name.string())
+            return entry->path().filename();
     }
     return name;
 }
@@ -85,7 +86,8 @@ tl::expected<FillPlan, Faults> readFillPlan(
     auto input = readAnswersJson(*text, rubric.rubric);
     if (!input)
         return tl::unexpected(faultsOf(input.error(), answersPath));
-    FillPlan made{rubric.sha256, std::move(*input), fs::absolute(toPath(answersPath)).parent_path()};
+    auto folder = toPath(answersPath).parent_path();
+    FillPlan made{rubric.sha256, std::move(*input), folder.empty() ? fs::path(".") : std::move(folder)};
     if (auto faults = missingFiles(made, rubric.rubric); !faults.empty())
         return tl::unexpected(std::move(faults));
     return made;

@@ -31,7 +31,7 @@ bool isFullPathOf(const std::string &where, const std::string &path)
     std::error_code ignored;
     const auto full = toPath(where);
     return full.is_absolute()
-        && (full == fs::absolute(toPath(path)).lexically_normal()
+        && (full == fs::absolute(toPath(path), ignored).lexically_normal()
             || fs::equivalent(full, toPath(path), ignored));
 }
 

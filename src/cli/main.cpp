@@ -9,8 +9,10 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <memory>
 #include <string>
+#include <unistd.h>
 
 namespace {
 
@@ -47,6 +49,15 @@ void withoutRemarks(QtMsgType type, const QMessageLogContext &, const QString &m
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
+/// A file opened in the place of a closed stream would receive what is printed.
+void fillClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) == -1)
+            open("/dev/null", O_RDONLY | O_CLOEXEC); // Takes the lowest free number; writing to it fails.
+    }
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(bool paints)
 {
     static std::string name = "bangdiem-cli";
@@ -63,6 +74,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool paints)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    fillClosedStreams();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromUtf8(argv[i]);

@@ -126,6 +126,12 @@ TEST(CommandLine, failsWhereItsOutputCannotBeWritten)
     EXPECT_THAT(run.err.toStdString(), HasSubstr("máy không đọc hoặc ghi được"));
 }
 
+TEST(CommandLine, failsWhereItsOutputIsClosed)
+{
+    EXPECT_EQ(runShell(QStringLiteral("exec $CLI rubric list >&-")).exitCode, 3);
+    EXPECT_EQ(runShell(QStringLiteral("exec $CLI rubric list <&- 2>&-")).exitCode, 0);
+}
+
 TEST(JsonPoints, areWrittenExactly)
 {
     for (std::int64_t units = -30'000; units <= 1'100'000; ++units) {

@@ -31,6 +31,18 @@ TEST(ExtractCommand, saysWhereThereIsNothingToExtract)
     EXPECT_EQ(run.out, QByteArray("Hồ sơ không có tệp minh chứng nào.\n"));
 }
 
+TEST(ExtractCommand, refusesAFileInThePlaceOfAFolder)
+{
+    const DossierFolder folder;
+    folder.write("ra", "một tệp");
+
+    const auto run = folder.run("extract hồ.bangdiem ra --json");
+
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.json()["error"]["where"], "ra");
+    EXPECT_EQ(bytesOf(folder.path("ra")), QByteArray("một tệp"));
+}
+
 TEST(ExtractCommand, failsWhereNothingCanBeWritten)
 {
     const DossierFolder folder;

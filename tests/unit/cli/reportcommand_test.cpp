@@ -47,6 +47,7 @@ TEST(ReportCommand, refusesWhatItCannotWriteTo)
         EXPECT_EQ(run.exitCode, 2) << line;
         EXPECT_EQ(run.json()["error"]["code"], "bad-argument") << line;
     }
+    EXPECT_EQ(folder.run("report hồ.bangdiem không-có/a.pdf --json").json()["error"]["code"], "file-missing");
     EXPECT_EQ(folder.dossierBytes(), before);
 }
 

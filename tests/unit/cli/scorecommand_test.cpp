@@ -10,6 +10,26 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
+/// Two rows of 2 points under a section of at most 3.
+constexpr auto kCappedRubric = R"json({
+  "format": 1, "id": "nho", "name": "Bảng nhỏ",
+  "source": { "decision": "1/QĐ", "issuer": "UBND", "date": "2015-01-01", "appendix": "Phụ lục" },
+  "sheet": {
+    "title": "BẢNG", "attachedTo": "(Kèm theo)", "agencyLabel": "Tên:", "staffLabel": "Số:",
+    "columns": ["STT", "Nội dung", "Điểm tối đa", "Ghi chú", "Điểm tự đánh giá"],
+    "totalLabel": "Tổng:", "totalMaximumText": "3 điểm", "noticeLabel": "Lưu ý:", "notices": ["Không."],
+    "signatures": [ { "title": "Người lập", "instruction": "(ký)" } ]
+  },
+  "max": 3, "evidenceClause": "Phụ lục, Lưu ý",
+  "sections": [
+    { "id": "I", "number": "I", "text": "Một mục", "max": 3, "maxText": "3 điểm", "capped": true,
+      "items": [
+        { "id": "I.1", "number": "1", "text": "Một", "max": 2, "kind": "graded", "step": 0.25 },
+        { "id": "I.2", "number": "2", "text": "Hai", "max": 2, "kind": "graded", "step": 0.25 }
+      ] }
+  ]
+})json";
+
 TEST(ScoreCommand, hasTheShapeOfTheContract)
 {
     const auto folder = sample(kAppendix1);
@@ -62,6 +82,25 @@ TEST(ScoreCommand, namesTheRowsOfAWarning)
     ASSERT_EQ(warnings.size(), 1U);
     EXPECT_THAT(warnings[0]["criteria"].get<std::vector<std::string>>(), ElementsAre("I.1.1", "I.1.2"));
     EXPECT_THAT(text, HasSubstr("Cần xem lại:\n  - " + warnings[0]["text"].get<std::string>()));
+}
+
+TEST(ScoreCommand, saysWhichSumsAreCut)
+{
+    const QTemporaryDir folder;
+    writeBytes(folder.filePath(QStringLiteral("nhỏ.json")), kCappedRubric);
+    writeBytes(folder.filePath(QStringLiteral("a.json")),
+        R"({"criteria": {"I.1": {"claim": 2}, "I.2": {"claim": 1.5}}})");
+    runCli(split("new h.bangdiem --rubric ./nhỏ.json --agency A --staff 5 --year 2015"), folder.path());
+    EXPECT_EQ(runCli(split("fill h.bangdiem a.json"), folder.path()).exitCode, 0);
+
+    auto score = runCli(split("score h.bangdiem --json"), folder.path()).json();
+    const auto text = runCli(split("score h.bangdiem"), folder.path()).out.toStdString();
+
+    ASSERT_EQ(score["total"], 3);
+    ASSERT_EQ(score["sections"][0]["reasons"].size(), 1U);
+    const auto reason = score["sections"][0]["reasons"][0];
+    EXPECT_EQ(reason["clause"], "Phụ lục, mục I");
+    EXPECT_THAT(text, HasSubstr("Một mục — " + reason["text"].get<std::string>()));
 }
 
 TEST(ScoreCommand, isReadByAPersonInBothLanguages)
