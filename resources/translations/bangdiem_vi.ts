@@ -2,335 +2,477 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Self-assessment of the use of information technology.</source>
+        <translation>Tự đánh giá mức độ ứng dụng công nghệ thông tin.</translation>
+    </message>
+    <message>
+        <source>Language for this run: vi or en.</source>
+        <translation>Ngôn ngữ của lần chạy này: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page of DOSSIER into FOLDER and end.</source>
+        <translation>Chụp từng trang của DOSSIER vào FOLDER rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Dossier to open.</source>
+        <translation>Hồ sơ cần mở.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>&amp;New self-assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự đánh giá &amp;mới…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ở…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;gần đây</translation>
     </message>
     <message>
         <source>&amp;Close the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Đón&amp;g hồ sơ</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thoát</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;ODT (LibreOffice, Word)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ODT (LibreOffice, Word)…</translation>
     </message>
     <message>
         <source>&amp;XLSX (Excel)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;XLSX (Excel)…</translation>
     </message>
     <message>
         <source>&amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bắt đầu</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng đánh &amp;giá</translation>
     </message>
     <message>
         <source>&amp;Printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản &amp;in</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giao diện</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo &amp;hệ thống</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáng</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tối</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rợ giúp</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phím tắt</translation>
     </message>
     <message>
         <source>&amp;About Bảng Điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu Bảng Điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Previous row</source>
+        <translation>Mục &amp;trước</translation>
+    </message>
+    <message>
+        <source>&amp;Next row</source>
+        <translation>Mục &amp;sau</translation>
+    </message>
+    <message>
+        <source>Next row that needs &amp;something</source>
+        <translation>Mục &amp;cần làm tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPart</name>
+    <message>
+        <source>Document (required)</source>
+        <translation>Văn bản (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Issued not later than %1/%2 of the assessment year</source>
+        <translation>Ban hành chậm nhất ngày %1/%2 của năm đánh giá</translation>
+    </message>
+    <message>
+        <source>Issued every year: of the assessment year</source>
+        <translation>Ban hành hàng năm: văn bản của năm đánh giá</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Thêm văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFiles</name>
+    <message>
+        <source>Adding files to the dossier…</source>
+        <translation>Đang đưa tệp vào hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPart</name>
+    <message>
+        <source>Figures (required)</source>
+        <translation>Số liệu (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>At least %1 is needed</source>
+        <translation>Cần đạt ít nhất %1</translation>
+    </message>
+    <message>
+        <source>: the whole is 0</source>
+        <translation>: tổng số bằng 0</translation>
+    </message>
+    <message>
+        <source>: the part is larger than the whole</source>
+        <translation>: phần lớn hơn tổng số</translation>
+    </message>
+</context>
+<context>
+    <name>GradedPart</name>
+    <message>
+        <source>Self-assessed points</source>
+        <translation>Điểm tự đánh giá</translation>
+    </message>
+    <message>
+        <source>of %1, in steps of %2</source>
+        <translation>tối đa %1, mỗi nấc %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPart</name>
+    <message>
+        <source>Links, one a line</source>
+        <translation>Liên kết, mỗi dòng một địa chỉ</translation>
     </message>
 </context>
 <context>
     <name>NewDossierForm</name>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bảng đánh giá</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng đánh giá</translation>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Name of the agency as it is to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cơ quan, đơn vị như sẽ in trên bảng</translation>
     </message>
     <message>
         <source>S&amp;taff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tổng số CBCC</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng số cán bộ công chức</translation>
     </message>
     <message>
         <source>Number of officials and civil servants</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng số cán bộ công chức</translation>
     </message>
     <message>
         <source>Assessment &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Năm đánh giá</translation>
     </message>
     <message>
         <source>Assessment year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm đánh giá</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Địa danh</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh</translation>
     </message>
     <message>
         <source>Stands in the date line above the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Đứng ở dòng ngày tháng, trên chỗ ký</translation>
     </message>
     <message>
         <source>&amp;Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu tại</translation>
     </message>
     <message>
         <source>File of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp hồ sơ</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;họn…</translation>
     </message>
     <message>
         <source>Choose where to keep the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi lưu hồ sơ</translation>
     </message>
     <message>
         <source>C&amp;reate and fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo &amp;và điền</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF…</translation>
     </message>
     <message>
         <source>Write a PDF/A-1b file, as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi tệp PDF/A-1b, đúng như bản in</translation>
     </message>
     <message>
         <source>&amp;ODT…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ODT…</translation>
     </message>
     <message>
         <source>Write a document for LibreOffice or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi văn bản cho LibreOffice hoặc Word</translation>
     </message>
     <message>
         <source>&amp;XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;XLSX…</translation>
     </message>
     <message>
         <source>Write a workbook for Excel or LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi bảng tính cho Excel hoặc LibreOffice</translation>
     </message>
     <message>
         <source>&amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV…</translation>
     </message>
     <message>
         <source>Write the bare table for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi bảng thuần văn bản cho phần mềm khác</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa bề &amp;rộng</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>The sheet as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng đánh giá như sẽ in</translation>
     </message>
 </context>
 <context>
     <name>QtDialogs</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Where to keep the new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi lưu hồ sơ mới</translation>
     </message>
     <message>
         <source>Export the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất bảng đánh giá</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm tệp</translation>
     </message>
     <message>
         <source>The last changes are not on the disk: %1.
 
 Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những sửa đổi cuối chưa ghi được xuống đĩa: %1.
+
+Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thử lại</translation>
     </message>
     <message>
         <source>&amp;Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng và &amp;bỏ các sửa đổi đó</translation>
     </message>
     <message>
         <source>&amp;Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Để &amp;mở</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>New self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự đánh giá mới</translation>
     </message>
     <message>
         <source>One file keeps everything: the sheet, your answers and the evidence. Each change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp giữ tất cả: bảng đánh giá, câu trả lời và tài liệu chứng minh. Mỗi thay đổi được lưu ngay.</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ đã có</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở tệp…</translation>
     </message>
     <message>
         <source>or drop a .bangdiem file here</source>
-        <translation type="unfinished"></translation>
+        <translation>hoặc thả tệp .bangdiem vào đây</translation>
     </message>
     <message>
         <source>Rece&amp;nt dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ &amp;gần đây</translation>
     </message>
     <message>
         <source>Recent dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ gần đây</translation>
     </message>
     <message>
         <source>None yet. The dossiers that you make or open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có. Những hồ sơ đã tạo hoặc đã mở sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Open t&amp;his dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ &amp;sơ này</translation>
     </message>
     <message>
         <source>Take off the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi &amp;danh sách</translation>
     </message>
     <message>
         <source>The file itself is left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp vẫn nằm nguyên chỗ cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoPart</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Left unanswered, the evidence below decides.</source>
+        <translation>Để “Chưa trả lời” thì chấm theo minh chứng bên dưới.</translation>
+    </message>
+    <message>
+        <source>Self-assessment: %1</source>
+        <translation>Tự đánh giá: %1</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::AboutDialog</name>
     <message>
         <source>About Bảng Điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Bảng Điểm</translation>
     </message>
     <message>
         <source>Bảng Điểm %1
@@ -340,197 +482,384 @@ The self-assessment of the use of information technology in government offices, 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 Built with Qt %2, SQLite, nlohmann/json, utf8proc and libxlsxwriter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng Điểm %1
+
+Tự đánh giá mức độ ứng dụng công nghệ thông tin của cơ quan nhà nước theo Quyết định số 2693/QĐ-UBND của UBND tỉnh Tây Ninh (2015).
+
+Phần mềm tự do theo Giấy phép công cộng GNU, phiên bản 3 trở lên. Không kèm theo bảo hành nào.
+
+Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::Composition</name>
     <message>
         <source>%1 — %2 — year %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 — năm %3</translation>
     </message>
     <message>
         <source>%1 · draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bản nháp</translation>
     </message>
     <message>
         <source>Read-only: this dossier is open for editing on the computer %1 (%2, process %3). You can look at it and print it; nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọc: hồ sơ đang được mở để sửa trên máy %1 (%2, tiến trình %3). Ở đây xem và in được, không sửa được.</translation>
     </message>
     <message>
         <source>Read-only: this place cannot be written to. You can look at the dossier and print it; to change it, copy the file to another folder and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọc: nơi này không cho ghi. Vẫn xem và in được; muốn sửa, hãy chép tệp sang thư mục khác rồi mở ở đó.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi và kiểm tra: %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bảng đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::CriterionPanel</name>
+    <message>
+        <source>maximum %1</source>
+        <translation>tối đa %1</translation>
+    </message>
+    <message>
+        <source>Choose a row of the sheet to answer it here.</source>
+        <translation>Chọn một mục trong bảng để trả lời ở đây.</translation>
+    </message>
+    <message>
+        <source>Note of the decision: %1</source>
+        <translation>Ghi chú của quyết định: %1</translation>
+    </message>
+    <message>
+        <source>Note on the group: %1</source>
+        <translation>Ghi chú của nhóm: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Giải thích: %1</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Khai báo</translation>
+    </message>
+    <message>
+        <source>Declaration for the whole group</source>
+        <translation>Khai báo cho cả nhóm</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Chọn ngày</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::Desk</name>
     <message>
         <source>The dossier was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được hồ sơ</translation>
     </message>
     <message>
         <source>The dossier was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được hồ sơ</translation>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::DocumentForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Remove this document</source>
+        <translation>Bỏ văn bản này</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>There is no such day; write it as 23/11/2015.</source>
+        <translation>Không có ngày này; hãy viết như 23/11/2015.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::ErrorDialog</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết kỹ thuật</translation>
     </message>
     <message>
         <source>Technical &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết &amp;kỹ thuật</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chép</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::FilesPart</name>
+    <message>
+        <source>Files (required)</source>
+        <translation>Tệp minh chứng (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp minh chứng</translation>
+    </message>
+    <message>
+        <source>Files of this row</source>
+        <translation>Tệp minh chứng của mục này</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste them, or choose them.</source>
+        <translation>Thả tệp vào đây, dán, hoặc chọn tệp.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::NewDossierForm</name>
     <message>
         <source>Self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự đánh giá</translation>
     </message>
     <message>
         <source>Enter the name of the agency, at most 300 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tên cơ quan, đơn vị, nhiều nhất 300 ký tự.</translation>
     </message>
     <message>
         <source>Enter a whole number from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập một số nguyên từ 1 đến 1.000.000.</translation>
     </message>
     <message>
         <source>Enter a year from 2000 to 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập một năm từ 2000 đến 2100.</translation>
     </message>
     <message>
         <source>Enter the place of the date line, such as Tây Ninh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập địa danh của dòng ngày tháng, ví dụ Tây Ninh.</translation>
     </message>
     <message>
         <source>A file of this name exists already. It will not be overwritten: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có tệp mang tên này. Chương trình không ghi đè: hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>Choose where the dossier&apos;s file is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn nơi lưu tệp hồ sơ.</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1/%2</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::PrintPage</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ReasonBox</name>
+    <message>
+        <source>+1 point: %1</source>
+        <translation>+1 điểm: %1</translation>
+    </message>
+    <message>
+        <source>+%1 points: %2</source>
+        <translation>+%1 điểm: %2</translation>
+    </message>
+    <message>
+        <source>Why 1 point</source>
+        <translation>Vì sao 1 điểm</translation>
+    </message>
+    <message>
+        <source>Why %1 points</source>
+        <translation>Vì sao %1 điểm</translation>
     </message>
 </context>
 <context>
     <name>bangdiem::RecentDossiers</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>%1 · year %2 · %3 of %4 points · %5 of %6 rows answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · năm %2 · %3/%4 điểm · đã trả lời %5/%6</translation>
     </message>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn tệp ở đó</translation>
     </message>
 </context>
 <context>
-    <name>bangdiem::StatusLine</name>
+    <name>bangdiem::SheetPage</name>
     <message>
-        <source>⚠ Not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>▲ Previous</source>
+        <translation>▲ Trước</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Mục trước</translation>
+    </message>
+    <message>
+        <source>Next to do ▼ (F8)</source>
+        <translation>Cần làm tiếp ▼ (F8)</translation>
+    </message>
+    <message>
+        <source>Next row that needs something</source>
+        <translation>Mục cần làm tiếp</translation>
+    </message>
+    <message>
+        <source>No row needs anything more.</source>
+        <translation>Không còn mục nào cần làm.</translation>
+    </message>
+    <message>
+        <source>The files were not added</source>
+        <translation>Không thêm được tệp</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Không lưu được tệp</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SheetView</name>
+    <message>
+        <source>The official sheet</source>
+        <translation>Bảng đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SummaryBar</name>
+    <message>
+        <source>Total: %1 / %2</source>
+        <translation>Tổng: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Answered %1/%2</source>
+        <translation>Đã trả lời %1/%2</translation>
+    </message>
+    <message>
+        <source>Still to gain: %1 points</source>
+        <translation>Còn có thể thêm %1 điểm</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Chưa có sửa đổi</translation>
+    </message>
+    <message>
+        <source>Section %1: %2 / %3</source>
+        <translation>Mục %1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Cảnh báo: %1</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọc</translation>
     </message>
     <message>
-        <source>Total: %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <source>Not saved: %1</source>
+        <translation>Chưa lưu được: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points still to be earned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>✗ %n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>⚠ %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu %1</translation>
     </message>
 </context>
 </TS>

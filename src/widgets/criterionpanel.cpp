@@ -40,6 +40,7 @@ CriterionPanel::CriterionPanel(QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("sheet.panel"));
+    setAccessibleName(tr("Criterion"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

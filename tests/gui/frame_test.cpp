@@ -162,10 +162,12 @@ TEST_F(FrameTestWithDossier, PrintsOnThePrinterThatWasChosen)
 TEST_F(FrameTestWithDossier, SpeaksTheOtherLanguageAtOnceAndKeepsThePage)
 {
     window->showPage(u"print"_s);
+    const auto vietnamese = action(u"file.print"_s)->text();
 
     action(u"view.language.en"_s)->trigger();
     settle();
 
+    EXPECT_EQ(vietnamese, u"&In…"_s);
     EXPECT_EQ(action(u"file.print"_s)->text(), u"&Print…"_s);
     EXPECT_EQ(in<QPushButton>(u"print"_s, u"print"_s)->text(), u"&Print…"_s);
     EXPECT_EQ(window->currentPage(), u"print"_s);
