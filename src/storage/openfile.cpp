@@ -207,9 +207,11 @@ Result<OpenFile> createFile(const fs::path &path, const Dossier &dossier, Moment
     if (!checked)
         return tl::unexpected(checked.error());
     std::error_code error;
-    const auto folder = fs::canonical(fs::absolute(path).parent_path(), error);
+    // Not made absolute first: that throws where the current folder is gone.
+    const auto parent = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const auto folder = fs::canonical(parent, error);
     if (error == std::errc::no_such_file_or_directory)
-        return fail(ErrorCode::FileMissing, toUtf8(fs::absolute(path).parent_path()));
+        return fail(ErrorCode::FileMissing, toUtf8(parent));
     if (error)
         return tl::unexpected(systemError(error, path));
     const auto file = folder / path.filename();

@@ -164,6 +164,23 @@ TEST(NewCommand, refusesARubricThatIsUnknownOrFaulty)
     EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("x.bangdiem"))));
 }
 
+TEST(NewCommand, refusesAFolderThatIsGone)
+{
+    const QTemporaryDir folder;
+    const auto make
+        = QStringLiteral("exec $CLI new %1 --agency A --staff 1 --year 2015 --json --rubric ") + kAppendix1;
+
+    const auto other = runShell(make.arg(QStringLiteral("không-có/x.bangdiem")), folder.path());
+    const auto current
+        = runShell(QStringLiteral("mkdir a; cd a; rmdir ../a; ") + make.arg(QStringLiteral("x.bangdiem")),
+            folder.path());
+
+    EXPECT_EQ(other.exitCode, 2);
+    EXPECT_EQ(other.json()["error"]["where"], "không-có");
+    EXPECT_EQ(current.exitCode, 2);
+    EXPECT_EQ(current.json()["error"]["code"], "file-missing");
+}
+
 TEST(NewCommand, failsWhereNothingCanBeWritten)
 {
     const auto run = runCli(split("new /proc/x.bangdiem --agency A --staff 1 --year 2015 --json --rubric")
