@@ -4,6 +4,7 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "widgets/aboutdialog.h"
+#include "widgets/headingdialog.h"
 #include "widgets/sheetpage.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,14 @@ public:
     void addView(const std::function<void(Language)> &speak, const std::function<void(Theme)> &dress);
     void addHelp();
 };
+
+void editHeading(EditingSession &session, MainWindow &window)
+{
+    auto *dialog = new HeadingDialog(session.dossier().heading, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &HeadingDialog::headingEdited, &session, &EditingSession::setHeading);
+    dialog->open();
+}
 
 void Table::addFile()
 {
@@ -128,6 +137,12 @@ void Table::addEdit()
         .run = [&open = desk] { open.session()->redo(); },
         .isEnabled = [&open = desk] { return open.session() && open.session()->canRedo(); },
         .onBar = true});
+    add({.id = u"edit.heading"_s,
+        .menu = menu,
+        .text = tr("&Heading of the sheet…"),
+        .run = [&open = desk, &frame = window] { editHeading(*open.session(), frame); },
+        .isEnabled = [&open = desk] { return open.session() && !open.session()->isReadOnly(); },
+        .startsGroup = true});
     addRow(u"edit.previousRow"_s, tr("&Previous row"), Qt::CTRL | Qt::Key_Up, &SheetPage::goToPrevious);
     commands.back().startsGroup = true;
     addRow(u"edit.nextRow"_s, tr("&Next row"), Qt::CTRL | Qt::Key_Down, &SheetPage::goToNext);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/dossier.h"
+#include "widgets/headingfields.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include <QWidget>
-
-class QLabel;
-class QLineEdit;
 
 namespace Ui {
 class NewDossierForm;
@@ -49,7 +46,7 @@ private:
     void suggestPath();
     void submit();
     std::optional<NewDossier> checked();
-    bool tellFault(QLineEdit *field, QLabel *label, const QString &fault);
+    HeadingFields headingFields() const;
 
     std::unique_ptr<Ui::NewDossierForm> m_ui;
     QString m_folder;

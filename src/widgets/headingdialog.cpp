@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/headingdialog.h"
+
+#include "ui_headingdialog.h"
+
+namespace bangdiem {
+
+HeadingDialog::HeadingDialog(const Heading &heading, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::HeadingDialog>())
+{
+    m_ui->setupUi(this);
+    fields().show(heading);
+    m_ui->asOf->setDate(heading.assessment.asOf);
+    m_ui->asOfFault->hide();
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &HeadingDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &HeadingDialog::reject);
+}
+
+HeadingDialog::~HeadingDialog() = default;
+
+void HeadingDialog::accept()
+{
+    const auto heading = fields().typed({});
+    auto *wrong = fields().firstWrong(heading);
+    if (CheckedField{m_ui->asOf, m_ui->asOfFault}.tell(asOfFault()) && !wrong)
+        wrong = m_ui->asOf;
+    if (wrong) {
+        wrong->setFocus(Qt::OtherFocusReason);
+        wrong->selectAll();
+        return;
+    }
+    auto checked = heading;
+    checked.assessment.asOf = *m_ui->asOf->date();
+    Q_EMIT headingEdited(checked);
+    QDialog::accept();
+}
+
+HeadingFields HeadingDialog::fields() const
+{
+    return {{m_ui->agency, m_ui->agencyFault}, {m_ui->staff, m_ui->staffFault}, {m_ui->year, m_ui->yearFault},
+        {m_ui->place, m_ui->placeFault}};
+}
+
+QString HeadingDialog::asOfFault() const
+{
+    return m_ui->asOf->date() ? QString() : tr("Enter a day as day/month/year.");
+}
+
+} // namespace bangdiem
