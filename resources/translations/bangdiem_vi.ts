@@ -142,6 +142,10 @@
         <source>Next row that needs &amp;something</source>
         <translation>Mục &amp;cần làm tiếp</translation>
     </message>
+    <message>
+        <source>&amp;Heading of the sheet…</source>
+        <translation>&amp;Phần đầu bảng…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -209,6 +213,88 @@
     <message>
         <source>of %1, in steps of %2</source>
         <translation>tối đa %1, mỗi nấc %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingDialog</name>
+    <message>
+        <source>Heading of the sheet</source>
+        <translation>Phần đầu bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Name of the agency as it is to be printed</source>
+        <translation>Tên cơ quan, đơn vị như sẽ in trên bảng</translation>
+    </message>
+    <message>
+        <source>S&amp;taff</source>
+        <translation>&amp;Tổng số CBCC</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Tổng số cán bộ công chức</translation>
+    </message>
+    <message>
+        <source>Number of officials and civil servants</source>
+        <translation>Tổng số cán bộ công chức</translation>
+    </message>
+    <message>
+        <source>Assessment &amp;year</source>
+        <translation>&amp;Năm đánh giá</translation>
+    </message>
+    <message>
+        <source>Assessment year</source>
+        <translation>Năm đánh giá</translation>
+    </message>
+    <message>
+        <source>Assessed &amp;on</source>
+        <translation>Ngày đánh &amp;giá</translation>
+    </message>
+    <message>
+        <source>Assessment date</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Địa danh</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Stands in the date line above the signatures</source>
+        <translation>Đứng ở dòng ngày tháng, trên chỗ ký</translation>
+    </message>
+    <message>
+        <source>A document that is issued after the assessment date is no evidence yet.</source>
+        <translation>Văn bản ban hành sau ngày đánh giá thì chưa được tính là minh chứng.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingFields</name>
+    <message>
+        <source>Enter the name of the agency, at most 300 characters.</source>
+        <translation>Hãy nhập tên cơ quan, đơn vị, nhiều nhất 300 ký tự.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to 1,000,000.</source>
+        <translation>Hãy nhập một số nguyên từ 1 đến 1.000.000.</translation>
+    </message>
+    <message>
+        <source>Enter a year from 2000 to 2100.</source>
+        <translation>Hãy nhập một năm từ 2000 đến 2100.</translation>
+    </message>
+    <message>
+        <source>Enter the place of the date line, such as Tây Ninh.</source>
+        <translation>Hãy nhập địa danh của dòng ngày tháng, ví dụ Tây Ninh.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +763,13 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::HeadingDialog</name>
+    <message>
+        <source>Enter a day as day/month/year.</source>
+        <translation>Hãy nhập một ngày có thật: ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
@@ -696,22 +789,6 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Self-assessment</source>
         <translation>Tự đánh giá</translation>
-    </message>
-    <message>
-        <source>Enter the name of the agency, at most 300 characters.</source>
-        <translation>Hãy nhập tên cơ quan, đơn vị, nhiều nhất 300 ký tự.</translation>
-    </message>
-    <message>
-        <source>Enter a whole number from 1 to 1,000,000.</source>
-        <translation>Hãy nhập một số nguyên từ 1 đến 1.000.000.</translation>
-    </message>
-    <message>
-        <source>Enter a year from 2000 to 2100.</source>
-        <translation>Hãy nhập một năm từ 2000 đến 2100.</translation>
-    </message>
-    <message>
-        <source>Enter the place of the date line, such as Tây Ninh.</source>
-        <translation>Hãy nhập địa danh của dòng ngày tháng, ví dụ Tây Ninh.</translation>
     </message>
     <message>
         <source>A file of this name exists already. It will not be overwritten: choose another name.</source>
