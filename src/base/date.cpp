@@ -22,6 +22,13 @@ bool readNumber(std::string_view text, unsigned &value)
     return error == std::errc() && end == text.data() + text.size();
 }
 
+/// `value` with leading zeros into text[first … end).
+void writeDigits(std::string &text, std::size_t first, std::size_t end, unsigned value)
+{
+    for (auto at = end; at > first; value /= 10)
+        text[--at] = static_cast<char>('0' + value % 10);
+}
+
 } // namespace
 
 Result<Date> parseIsoDate(std::string_view text)
@@ -41,8 +48,15 @@ Result<Date> parseIsoDate(std::string_view text)
 
 std::string toIsoText(Date date)
 {
-    return formatted("%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-        static_cast<unsigned>(date.day()));
+    const int year = static_cast<int>(date.year());
+    if (year < 0 || year > 9999)
+        return formatted(
+            "%04d-%02u-%02u", year, static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    std::string text = "0000-00-00"; // Each edit of a document writes its date three times: snprintf is slow.
+    writeDigits(text, 0, 4, static_cast<unsigned>(year));
+    writeDigits(text, 5, 7, static_cast<unsigned>(date.month()));
+    writeDigits(text, 8, 10, static_cast<unsigned>(date.day()));
+    return text;
 }
 
 std::string toIsoText(Moment moment)

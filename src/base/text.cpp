@@ -67,6 +67,10 @@ std::string codepointName(utf8proc_int32_t codepoint)
 /// Takes one code point off the front of `text`; its length in bytes, or 1 with codepoint -1 when invalid.
 std::size_t takeCodepoint(std::string_view text, utf8proc_int32_t &codepoint)
 {
+    if (const auto first = static_cast<unsigned char>(text.front()); first < 0x80) {
+        codepoint = first;
+        return 1;
+    }
     const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
         static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
     if (length > 0)
@@ -75,10 +79,41 @@ std::size_t takeCodepoint(std::string_view text, utf8proc_int32_t &codepoint)
     return 1;
 }
 
+/// Length in bytes of the plain character beyond ASCII at the front of `text`; 0 where there is none.
+std::size_t plainLength(std::string_view text)
+{
+    const auto byte
+        = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const auto isTail = [](unsigned value) { return value >= 0x80 && value <= 0xbf; };
+    if (byte(0) == 0xc2) // Latin-1: no controls, no-break space or soft hyphen.
+        return byte(1) > 0xa0 && byte(1) <= 0xbf && byte(1) != 0xad ? 2 : 0;
+    if (byte(0) >= 0xc3 && byte(0) <= 0xcb) // Up to U+02FF; combining marks begin at U+0300.
+        return isTail(byte(1)) ? 2 : 0;
+    if (byte(0) == 0xe1) // U+1E00 to U+1EFF: the other half of the Vietnamese letters.
+        return byte(1) >= 0xb8 && byte(1) <= 0xbb && isTail(byte(2)) ? 3 : 0;
+    if (byte(0) == 0xe2) // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
+        return byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0xa7 ? 3 : 0;
+    return 0;
+}
+
 } // namespace
+
+bool isPlain(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const auto length = byte >= ' ' && byte <= '~' ? std::size_t(1) : plainLength(text.substr(at));
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return true;
+}
 
 std::optional<std::string> toNfc(std::string_view text)
 {
+    if (isPlain(text))
+        return std::string(text);
     return mapped(text, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 }
 

@@ -11,6 +11,11 @@ namespace bangdiem {
 /// The NFC form of UTF-8 `text`; nullopt when `text` is not valid UTF-8.
 std::optional<std::string> toNfc(std::string_view text);
 
+/// Valid UTF-8 of nothing but visible Latin letters (the Vietnamese among them, composed), digits, signs,
+/// blanks and punctuation. Nearly all text is plain; it is in NFC and safe, and to find that out costs
+/// little.
+bool isPlain(std::string_view text);
+
 /// For searching: lower case, without accents, "đ" as "d". Invalid UTF-8 is returned as it is.
 std::string folded(std::string_view text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/answersjson.h"
 
+#include "base/text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -9,100 +11,151 @@ namespace bangdiem {
 
 namespace {
 
-std::string quoted(const std::string &text)
-{
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-/// The text of an object or a list, member by member.
-class Joined
+/// JSON that is written from front to back into one text: an edit writes it into the history.
+class Writer
 {
 public:
-    void add(std::string_view key, const std::string &value) { add('"' + std::string(key) + "\":" + value); }
-    void add(const std::string &item)
+    Writer() { m_text.reserve(kUsualSize); }
+
+    /// '{' or '['; the matching end comes by close().
+    void open(char bracket)
     {
-        if (!m_text.empty())
+        m_text += bracket;
+        m_first = true;
+    }
+    void close(char bracket)
+    {
+        m_text += bracket;
+        m_first = false;
+    }
+    /// Before each item of a list.
+    void item()
+    {
+        if (!m_first)
             m_text += ',';
-        m_text += item;
+        m_first = false;
     }
-    void addText(std::string_view key, const std::string &value)
+    void key(std::string_view name)
     {
-        if (!value.empty())
-            add(key, quoted(value));
+        item();
+        m_text += '"';
+        m_text += name;
+        m_text += "\":";
     }
-    bool empty() const { return m_text.empty(); }
-    std::string object() const { return '{' + m_text + '}'; }
-    std::string list() const { return '[' + m_text + ']'; }
+    void raw(std::string_view json) { m_text += json; }
+    void text(const std::string &value)
+    {
+        if (!isPlain(value) || value.find('"') != std::string::npos
+            || value.find('\\') != std::string::npos) {
+            m_text += nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+            return;
+        }
+        m_text += '"';
+        m_text += value;
+        m_text += '"';
+    }
+    /// Nothing at all for an empty `value`.
+    void member(std::string_view name, const std::string &value)
+    {
+        if (value.empty())
+            return;
+        key(name);
+        text(value);
+    }
+    std::string take() { return std::move(m_text); }
 
 private:
+    static constexpr std::size_t kUsualSize = 512;
+
     std::string m_text;
+    bool m_first = true;
 };
 
-std::string claimText(Points claim, const Criterion &criterion)
+void writeClaim(Writer &json, Points claim, const Criterion &criterion)
 {
+    json.key("claim");
     if (std::holds_alternative<GradedRule>(criterion.rule))
-        return toText(claim);
-    return claim > Points() ? "true" : "false";
+        json.raw(toText(claim));
+    else
+        json.raw(claim > Points() ? "true" : "false");
 }
 
-Joined figuresJson(const Answer &answer, const Criterion &criterion)
+void writeFigures(Writer &json, const Answer &answer, const Criterion &criterion)
 {
-    Joined figures;
-    for (std::size_t i = 0; i < std::min(answer.figures.size(), criterion.figures.size()); ++i)
-        if (answer.figures[i])
-            figures.add(criterion.figures[i].name, std::to_string(*answer.figures[i]));
-    return figures;
+    const auto count = std::min(answer.figures.size(), criterion.figures.size());
+    const auto isGiven = [](const auto &figure) { return figure.has_value(); };
+    if (std::none_of(
+            answer.figures.begin(), answer.figures.begin() + static_cast<std::ptrdiff_t>(count), isGiven))
+        return;
+    json.key("figures");
+    json.open('{');
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!answer.figures[i])
+            continue;
+        json.key(criterion.figures[i].name);
+        json.raw(std::to_string(*answer.figures[i]));
+    }
+    json.close('}');
 }
 
-std::string documentJson(const Document &document, const Answer &answer)
+void writeDocument(Writer &json, const Document &document, const Answer &answer)
 {
-    Joined json;
-    json.addText("number", document.number);
+    json.open('{');
+    json.member("number", document.number);
     if (document.date)
-        json.add("date", quoted(toIsoText(*document.date)));
-    json.addText("title", document.title);
+        json.member("date", toIsoText(*document.date));
+    json.member("title", document.title);
     const auto file = std::ranges::find_if(answer.attachments,
         [&](const Attachment &attachment) { return attachment.content == document.content; });
     if (file != answer.attachments.end())
-        json.add("file", quoted(file->name));
-    json.addText("page", document.page);
-    return json.object();
+        json.member("file", file->name);
+    json.member("page", document.page);
+    json.close('}');
 }
 
-std::string attachmentJson(const Attachment &attachment)
+void writeAttachment(Writer &json, const Attachment &attachment)
 {
-    Joined json;
-    json.add("name", quoted(attachment.name));
-    json.add("size", std::to_string(attachment.size));
-    json.add("sha256", quoted(attachment.sha256));
-    return json.object();
+    json.open('{');
+    json.key("name");
+    json.text(attachment.name);
+    json.key("size");
+    json.raw(std::to_string(attachment.size));
+    json.key("sha256");
+    json.text(attachment.sha256);
+    json.close('}');
 }
 
-template <typename Items, typename ToText>
-void addList(Joined &json, std::string_view key, const Items &items, ToText toItem)
+template <typename Items, typename WriteItem>
+void writeList(Writer &json, std::string_view key, const Items &items, WriteItem writeItem)
 {
-    Joined list;
-    for (const auto &item : items)
-        list.add(toItem(item));
-    if (!list.empty())
-        json.add(key, list.list());
+    if (items.empty())
+        return;
+    json.key(key);
+    json.open('[');
+    for (const auto &item : items) {
+        json.item();
+        writeItem(item);
+    }
+    json.close(']');
 }
 
 } // namespace
 
 std::string toJson(const Answer &answer, const Criterion &criterion)
 {
-    Joined json;
+    Writer json;
+    json.open('{');
     if (answer.claim)
-        json.add("claim", claimText(*answer.claim, criterion));
-    if (const auto figures = figuresJson(answer, criterion); !figures.empty())
-        json.add("figures", figures.object());
-    addList(json, "documents", answer.documents,
-        [&](const Document &document) { return documentJson(document, answer); });
-    addList(json, "attachments", answer.attachments, attachmentJson);
-    addList(json, "links", answer.links, quoted);
-    json.addText("note", answer.note);
-    return json.object();
+        writeClaim(json, *answer.claim, criterion);
+    writeFigures(json, answer, criterion);
+    writeList(json, "documents", answer.documents,
+        [&](const Document &document) { writeDocument(json, document, answer); });
+    writeList(json, "attachments", answer.attachments,
+        [&](const Attachment &attachment) { writeAttachment(json, attachment); });
+    writeList(json, "links", answer.links, [&](const std::string &link) { json.text(link); });
+    json.member("note", answer.note);
+    json.close('}');
+    return json.take();
 }
 
 } // namespace bangdiem

@@ -71,6 +71,8 @@ Result<std::string> checkedText(std::string text, std::size_t maxBytes, bool one
     // A decomposed text is at most three times as long as its NFC; what is longer need not be composed.
     constexpr std::size_t kComposition = 3;
     const auto tooLarge = [&] { return fail(ErrorCode::TooLarge, {}, {std::to_string(maxBytes) + " byte"}); };
+    if (text.size() <= maxBytes && isPlain(text))
+        return text;
     if (text.size() > kComposition * maxBytes)
         return tooLarge();
     if (const auto unsafe = unsafeCharacter(text, oneLine))

@@ -9,28 +9,37 @@ namespace bangdiem {
 
 namespace {
 
-std::string itemPlace(std::string_view list, std::size_t index, std::string_view member = {})
-{
-    auto place = "/" + std::string(list) + "/" + std::to_string(index);
-    if (!member.empty())
-        place.append("/").append(member);
-    return place;
-}
+/// Where a value stands in its answer; put into words only for an error.
+struct Place {
+    std::string_view list;
+    std::optional<std::size_t> index = {};
+    std::string_view member = {};
 
+    std::string text() const
+    {
+        auto place = "/" + std::string(list);
+        if (index)
+            place.append("/").append(std::to_string(*index));
+        if (!member.empty())
+            place.append("/").append(member);
+        return place;
+    }
+};
+
+/// As parseIsoDate() will read it.
 bool isReadableAgain(Date date)
 {
-    const auto read = parseIsoDate(toIsoText(date));
-    return read && *read == date;
+    return date.ok() && date.year() >= std::chrono::year(1900) && date.year() <= std::chrono::year(2999);
 }
 
 /// Replaces `text` by its checked form.
-Result<void> check(std::string &text, std::size_t maxBytes, bool oneLine, const std::string &place)
+Result<void> check(std::string &text, std::size_t maxBytes, bool oneLine, const Place &place)
 {
     if (text.empty())
         return {};
     auto checked = checkedText(std::move(text), maxBytes, oneLine);
     if (!checked)
-        return fail(checked.error().code, place, checked.error().details);
+        return fail(checked.error().code, place.text(), checked.error().details);
     text = *std::move(checked);
     return {};
 }
@@ -67,10 +76,8 @@ Result<void> checkAttachments(Answer &answer, const Contents &contents)
         const bool same
             = stored != contents.end() && stored->second == StoredContent{attachment.size, attachment.sha256};
         if (!same || attachment.name.empty())
-            return fail(ErrorCode::EvidenceFileMissing, itemPlace("attachments", i), {attachment.name});
-        if (auto done
-            = check(attachment.name, TextLimits::fileName, true, itemPlace("attachments", i, "name"));
-            !done)
+            return fail(ErrorCode::EvidenceFileMissing, Place{"attachments", i}.text(), {attachment.name});
+        if (auto done = check(attachment.name, TextLimits::fileName, true, {"attachments", i, "name"}); !done)
             return done;
     }
     return {};
@@ -78,23 +85,21 @@ Result<void> checkAttachments(Answer &answer, const Contents &contents)
 
 Result<void> checkDocument(Document &document, std::size_t index, const std::vector<Attachment> &attachments)
 {
-    if (auto done = check(document.number, TextLimits::number, true, itemPlace("documents", index, "number"));
-        !done)
+    if (auto done = check(document.number, TextLimits::number, true, {"documents", index, "number"}); !done)
         return done;
-    if (auto done = check(document.title, TextLimits::title, true, itemPlace("documents", index, "title"));
-        !done)
+    if (auto done = check(document.title, TextLimits::title, true, {"documents", index, "title"}); !done)
         return done;
-    if (auto done = check(document.page, TextLimits::page, true, itemPlace("documents", index, "page"));
-        !done)
+    if (auto done = check(document.page, TextLimits::page, true, {"documents", index, "page"}); !done)
         return done;
     if (document.date) {
         if (!isReadableAgain(*document.date))
-            return fail(
-                ErrorCode::DateInvalid, itemPlace("documents", index, "date"), {toIsoText(*document.date)});
+            return fail(ErrorCode::DateInvalid, Place{"documents", index, "date"}.text(),
+                {toIsoText(*document.date)});
     }
     if (document.content
         && std::ranges::find(attachments, *document.content, &Attachment::content) == attachments.end())
-        return fail(ErrorCode::EvidenceFileMissing, itemPlace("documents", index, "file"), {document.number});
+        return fail(
+            ErrorCode::EvidenceFileMissing, Place{"documents", index, "file"}.text(), {document.number});
     return {};
 }
 
@@ -105,10 +110,10 @@ Result<void> checkTexts(Answer &answer)
             return done;
     }
     for (std::size_t i = 0; i < answer.links.size(); ++i) {
-        if (auto done = check(answer.links[i], TextLimits::link, true, itemPlace("links", i)); !done)
+        if (auto done = check(answer.links[i], TextLimits::link, true, {"links", i}); !done)
             return done;
     }
-    return check(answer.note, TextLimits::note, false, "/note");
+    return check(answer.note, TextLimits::note, false, {"note"});
 }
 
 Result<void> checkCounts(const Answer &answer)

@@ -15,6 +15,15 @@
 
 namespace bangdiem {
 
+namespace {
+
+std::string jsonOrEmpty(const Answer &answer, const Criterion &criterion)
+{
+    return answer == Answer() ? std::string() : toJson(answer, criterion);
+}
+
+} // namespace
+
 /// The open file, what is known of it, and the transaction that is under way.
 struct DossierFile::State {
     explicit State(OpenFile opened)
@@ -27,37 +36,47 @@ struct DossierFile::State {
     Dossier &dossier() { return file.loaded.dossier; }
 
     /// Runs `write`; where it fails, the whole transaction has failed.
-    Result<void> write(const std::function<Result<void>()> &write);
+    template <typename Write> Result<void> write(Write write)
+    {
+        auto done = write();
+        if (!done && !failure)
+            failure = done.error();
+        return done;
+    }
     /// Adds the change to the history, with the transaction's moment.
-    Result<void> record(std::string what, std::string target, std::string before, std::string after);
+    Result<void> record(
+        std::string_view what, std::string_view target, std::string_view before, std::string_view after);
+    /// The stored answer of a row as its history tells it.
+    std::string &jsonOf(std::size_t criterion);
     void takeBack();
     void endTransaction();
 
     OpenFile file;
+    /// See jsonOf(): of the rows that were edited, which are edited again and again.
+    std::map<std::size_t, std::string> json;
     std::optional<Moment> now; ///< Of the transaction that is under way.
     std::int64_t editsBefore = 0; ///< As they were when it began.
     std::optional<Error> failure; ///< A writing of it that failed: it cannot be committed any more.
     std::vector<std::function<void()>> undo; ///< Bring the value back to what it was, in reverse order.
 };
 
-Result<void> DossierFile::State::write(const std::function<Result<void>()> &write)
+Result<void> DossierFile::State::record(
+    std::string_view what, std::string_view target, std::string_view before, std::string_view after)
 {
-    auto done = write();
-    if (!done && !failure)
-        failure = done.error();
-    return done;
+    return writeChange(file.connection, {++file.loaded.edits, *now, what, target, before, after});
 }
 
-Result<void> DossierFile::State::record(
-    std::string what, std::string target, std::string before, std::string after)
+std::string &DossierFile::State::jsonOf(std::size_t criterion)
 {
-    const auto number = ++file.loaded.edits;
-    return writeChange(file.connection,
-        {number, *now, std::move(what), std::move(target), std::move(before), std::move(after)});
+    const auto [known, isNew] = json.try_emplace(criterion);
+    if (isNew)
+        known->second = jsonOrEmpty(dossier().answers.criteria[criterion], rules().criteria[criterion]);
+    return known->second;
 }
 
 void DossierFile::State::takeBack()
 {
+    json.clear();
     std::for_each(undo.rbegin(), undo.rend(), [](const auto &step) { step(); });
     file.loaded.edits = editsBefore;
 }
@@ -171,17 +190,18 @@ Result<void> DossierFile::setAnswer(std::size_t criterion, const Answer &answer,
         auto &current = m_state->dossier().answers.criteria[criterion];
         if (*checked == current)
             return {};
-        const auto json
-            = [&](const Answer &value) { return value == Answer() ? std::string() : toJson(value, rule); };
+        auto &before = m_state->jsonOf(criterion);
+        auto after = jsonOrEmpty(*checked, rule);
         auto done = m_state->write([&] {
             return writeAnswer(m_state->file.connection, rule, current, *checked).and_then([&] {
-                return m_state->record("answer", rule.id, json(current), json(*checked));
+                return m_state->record("answer", rule.id, before, after);
             });
         });
         if (!done)
             return done;
+        before = std::move(after);
         m_state->undo.emplace_back(
-            [&current, before = std::move(current)]() mutable { current = std::move(before); });
+            [&current, old = std::move(current)]() mutable { current = std::move(old); });
         current = *std::move(checked);
         return {};
     });

@@ -196,7 +196,7 @@ Result<void> writeDeclared(Connection &connection, const std::string &target,
     return {};
 }
 
-Result<void> writeChange(Connection &connection, const Change &change)
+Result<void> writeChange(Connection &connection, const NewChange &change)
 {
     return connection.run(
         "INSERT INTO change (number, at, what, target, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

@@ -17,7 +17,16 @@ Result<void> writeAnswer(
     Connection &connection, const Criterion &criterion, const Answer &before, const Answer &after);
 Result<void> writeDeclared(Connection &connection, const std::string &target,
     const std::vector<std::string> &before, const std::vector<std::string> &after);
-Result<void> writeChange(Connection &connection, const Change &change);
+/// A Change whose texts live elsewhere.
+struct NewChange {
+    std::int64_t number = 0;
+    Moment at{};
+    std::string_view what;
+    std::string_view target;
+    std::string_view before;
+    std::string_view after;
+};
+Result<void> writeChange(Connection &connection, const NewChange &change);
 
 /// Moves the dossier's counter of changes on. Errors: DossierReplaced where the file is at another one.
 Result<void> writeEdits(

@@ -11,6 +11,43 @@ TEST(Text, ComposesVietnamese)
     EXPECT_EQ(toNfc("\xFF"), std::nullopt);
 }
 
+namespace {
+
+std::string utf8(unsigned codepoint)
+{
+    const auto tail = [](unsigned bits) { return static_cast<char>(0x80U | (bits & 0x3fU)); };
+    if (codepoint < 0x80)
+        return {static_cast<char>(codepoint)};
+    if (codepoint < 0x800)
+        return {static_cast<char>(0xc0U | codepoint >> 6U), tail(codepoint)};
+    return {static_cast<char>(0xe0U | codepoint >> 12U), tail(codepoint >> 6U), tail(codepoint)};
+}
+
+} // namespace
+
+TEST(Text, IsPlainOnlyWhereItIsComposedAndSafe)
+{
+    // Sent the long way round by a character that is not plain.
+    const std::string longWay = "\xE4\xB8\xAD";
+    int plain = 0;
+    for (unsigned codepoint = 1; codepoint < 0xd800; ++codepoint) {
+        const auto text = utf8(codepoint);
+        if (!isPlain(text))
+            continue;
+        ++plain;
+        EXPECT_EQ(unsafeCharacter(text + longWay), std::nullopt) << codepoint;
+        for (const std::string before : {"a", "e", "o", "u", "\xC6\xA1", "\xC3\xAA"})
+            EXPECT_EQ(toNfc(before + text + longWay), before + text + longWay) << codepoint;
+    }
+
+    EXPECT_EQ(plain, 95 + 0x300 - 0xa1 - 1 + 256 + 24);
+    EXPECT_TRUE(isPlain("12/QĐ-STC: “Quy chế” – ổ đĩa"));
+    EXPECT_FALSE(isPlain("e\xCC\x82\xCC\x81"));
+    EXPECT_FALSE(isPlain("a\n"));
+    EXPECT_FALSE(isPlain("\xFF"));
+    EXPECT_FALSE(isPlain("\xC2\xAD"));
+}
+
 TEST(Text, FoldsAccentsAndStrokesForSearching)
 {
     EXPECT_EQ(folded("Đánh giá mức độ ỨNG DỤNG, đường"), "danh gia muc do ung dung, duong");
