@@ -21,7 +21,7 @@ struct Command {
     std::function<bool()> isChecked = {}; ///< Present: a choice that is on or off.
     std::function<QString()> changingText = {}; ///< Instead of `text`; an empty one hides the action.
     bool startsGroup = false; ///< A line stands above it in the menu.
-    bool onBar = false; ///< Also a button beside the page tabs.
+    int barPlace = 0; ///< Where it stands among the buttons beside the page tabs; 0: it has none.
 };
 
 } // namespace bangdiem

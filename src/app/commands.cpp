@@ -79,7 +79,7 @@ void Table::addFile()
         .run = [&open = desk] { open.print(); },
         .isEnabled = whenOpen(),
         .startsGroup = true,
-        .onBar = true});
+        .barPlace = 3});
     addExports(menu + u'|' + tr("&Export"));
     add({.id = u"file.quit"_s,
         .menu = menu,
@@ -129,14 +129,14 @@ void Table::addEdit()
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
         .run = [&open = desk] { open.session()->undo(); },
         .isEnabled = [&open = desk] { return open.session() && open.session()->canUndo(); },
-        .onBar = true});
+        .barPlace = 1});
     add({.id = u"edit.redo"_s,
         .menu = menu,
         .text = tr("&Redo"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
         .run = [&open = desk] { open.session()->redo(); },
         .isEnabled = [&open = desk] { return open.session() && open.session()->canRedo(); },
-        .onBar = true});
+        .barPlace = 2});
     add({.id = u"edit.heading"_s,
         .menu = menu,
         .text = tr("&Heading of the sheet…"),

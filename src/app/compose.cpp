@@ -64,9 +64,7 @@ void Composition::speak(Language language)
         this,
         [this, language] {
             applyLanguage(language);
-            const auto page = m_window.currentPage();
-            compose();
-            m_window.showPage(page);
+            composeAnew();
         },
         Qt::QueuedConnection);
 }
@@ -75,6 +73,21 @@ void Composition::dress(Theme theme)
 {
     m_desk.settings().setTheme(theme);
     applyTheme(*qApp, theme);
+    // Widgets with colours of their own chose them when they were made.
+    QMetaObject::invokeMethod(this, &Composition::composeAnew, Qt::QueuedConnection);
+}
+
+void Composition::composeAnew()
+{
+    const auto page = m_window.currentPage();
+    const auto sheetPage = [this] { return qobject_cast<SheetPage *>(m_window.pageWidget(u"sheet"_s)); };
+    const auto criterion = sheetPage() ? sheetPage()->currentCriterion() : std::nullopt;
+    compose();
+    if (criterion) {
+        m_window.showPage(u"sheet"_s);
+        sheetPage()->goTo(*criterion);
+    }
+    m_window.showPage(page);
 }
 
 void Composition::compose()

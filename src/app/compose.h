@@ -23,6 +23,7 @@ public:
 
 private:
     void compose();
+    void composeAnew(); ///< As what is shown now.
     void describeSession();
     void tellReadOnly();
     void tellExported(const QString &path);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace bangdiem {
 
@@ -24,7 +25,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setContentsMargins(12, 4, 12, 0);
+    m_headline->setContentsMargins(12, 2, 12, 0);
     menuBar()->setCornerWidget(m_headline);
     setContextMenuPolicy(Qt::NoContextMenu);
 
@@ -57,15 +58,18 @@ void MainWindow::setCommands(std::vector<Command> commands)
     for (const auto &old : m_commands)
         delete findChild<QAction *>(old.id, Qt::FindDirectChildrenOnly);
     m_commands = std::move(commands);
+    std::map<int, QAction *> onBar;
     for (const auto &command : m_commands) {
         auto *menu = menuOf(command.menu);
         if (command.startsGroup)
             menu->addSeparator();
         auto *action = actionOf(command);
         menu->addAction(action);
-        if (command.onBar)
-            m_bar->addAction(action);
+        if (command.barPlace > 0)
+            onBar[command.barPlace] = action;
     }
+    for (const auto &[place, action] : onBar)
+        m_bar->addAction(action);
     refreshCommands();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/theme.h"
 #include "widgets/noticebar.h"
+#include "widgets/sheetpage.h"
 
 #include <QAction>
 #include <QLabel>
@@ -173,6 +174,23 @@ TEST_F(FrameTestWithDossier, SpeaksTheOtherLanguageAtOnceAndKeepsThePage)
     EXPECT_EQ(window->currentPage(), u"print"_s);
     EXPECT_EQ(settings.language(), Language::English);
     EXPECT_TRUE(action(u"view.language.en"_s)->isChecked());
+}
+
+TEST_F(FrameTestWithDossier, KeepsTheRowWhenTheThemeChanges)
+{
+    const auto row
+        = [this] { return qobject_cast<SheetPage *>(window->pageWidget(u"sheet"_s))->currentCriterion(); };
+    action(u"edit.nextRow"_s)->trigger();
+    const auto before = row();
+
+    action(u"view.theme.dark"_s)->trigger();
+    settle();
+
+    EXPECT_EQ(before, 1U);
+    EXPECT_EQ(row(), before);
+    EXPECT_EQ(settings.theme(), Theme::Dark);
+    EXPECT_EQ(window->palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
+    composition->dress(Theme::Light);
 }
 
 TEST_F(FrameTestWithDossier, KeepsAllThreePagesWithinASmallLaptop)
