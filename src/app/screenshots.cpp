@@ -3,6 +3,7 @@
 
 #include "app/compose.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -27,13 +28,15 @@ void settle()
 bool takeScreenshots(MainWindow &window, Composition &composition, const QString &folder)
 {
     QDir().mkpath(folder);
-    const std::pair<Theme, QString> themes[] = {{Theme::Light, u"light"_s}, {Theme::Dark, u"dark"_s}};
-    for (const auto &[theme, name] : themes) {
+    window.showPage(u"sheet"_s);
+    window.findChild<QAction *>(u"edit.nextNeeding"_s)->trigger(); // a row that shows what the program says
+    const std::pair<Theme, QString> themes[] = {{Theme::Light, u""_s}, {Theme::Dark, u"-dark"_s}};
+    for (const auto &[theme, suffix] : themes) {
         composition.dress(theme);
         for (const auto &page : {u"start"_s, u"sheet"_s, u"print"_s}) {
             window.showPage(page);
             settle();
-            if (!window.grab().save(u"%1/%2-%3.png"_s.arg(folder, page, name)))
+            if (!window.grab().save(u"%1/%2%3.png"_s.arg(folder, page, suffix)))
                 return false;
         }
     }

@@ -8,8 +8,8 @@ namespace bangdiem {
 class Composition;
 class MainWindow;
 
-/// Shows each page of `window` in the light and the dark theme and writes `folder`/PAGE-THEME.png. False when
-/// a file cannot be written.
+/// Shows each page of `window` in the light and the dark theme and writes `folder`/PAGE.png and
+/// PAGE-dark.png. False when a file cannot be written.
 bool takeScreenshots(MainWindow &window, Composition &composition, const QString &folder);
 
 } // namespace bangdiem
