@@ -8,8 +8,8 @@
         <translation>Tự đánh giá mức độ ứng dụng công nghệ thông tin.</translation>
     </message>
     <message>
-        <source>Language for this run: vi or en.</source>
-        <translation>Ngôn ngữ của lần chạy này: vi hoặc en.</translation>
+        <source>Language of the program, remembered: vi or en.</source>
+        <translation>Ngôn ngữ của chương trình, nhớ cho lần sau: vi hoặc en.</translation>
     </message>
     <message>
         <source>Write a picture of each page of DOSSIER into FOLDER and end.</source>

@@ -11,6 +11,7 @@
 #include <QIcon>
 #include <QTemporaryDir>
 
+#include <cstdlib>
 #include <iostream>
 #include <tuple>
 
@@ -18,6 +19,9 @@ using namespace bangdiem;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kWrongArguments = 2; // as bangdiem-cli
+constexpr int kMachineFailed = 3;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
@@ -40,7 +44,8 @@ Arguments readArguments(const QCoreApplication &application)
     parser.setApplicationDescription(Texts::tr("Self-assessment of the use of information technology."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption lang(u"lang"_s, Texts::tr("Language for this run: vi or en."), u"vi|en"_s);
+    const QCommandLineOption lang(
+        u"lang"_s, Texts::tr("Language of the program, remembered: vi or en."), u"vi|en"_s);
     const QCommandLineOption screenshot(u"screenshot"_s,
         Texts::tr("Write a picture of each page of DOSSIER into FOLDER and end."), u"FOLDER"_s);
     parser.addOptions({lang, screenshot});
@@ -48,8 +53,12 @@ Arguments readArguments(const QCoreApplication &application)
     parser.process(application);
 
     Arguments arguments{parser.positionalArguments().value(0), parser.value(screenshot), {}};
-    if (parser.isSet(lang))
-        arguments.language = parser.value(lang) == "en"_L1 ? Language::English : Language::Vietnamese;
+    if (!parser.isSet(lang))
+        return arguments;
+    const auto named = parser.value(lang);
+    if (named != "vi"_L1 && named != "en"_L1)
+        parser.showHelp(kWrongArguments);
+    arguments.language = named == "en"_L1 ? Language::English : Language::Vietnamese;
     return arguments;
 }
 
@@ -71,7 +80,7 @@ int photograph(QApplication &application, const Arguments &arguments)
 {
     if (arguments.dossier.isEmpty()) {
         std::cerr << "bangdiem: --screenshot FOLDER needs a DOSSIER\n";
-        return 2;
+        return kWrongArguments;
     }
     const QTemporaryDir folder;
     QSettings storage(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -90,7 +99,7 @@ int photograph(QApplication &application, const Arguments &arguments)
     window.show();
     const bool done = desk.open(copy) && takeScreenshots(window, composition, arguments.screenshots);
     application.closeAllWindows();
-    return done ? 0 : 3;
+    return done ? EXIT_SUCCESS : kMachineFailed;
 }
 
 } // namespace
