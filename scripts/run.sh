@@ -31,31 +31,32 @@ score_and_print() { # DOSSIER PDF
 
 # A sample is two files: NAME.heading holds the arguments of `new`, one a line; NAME.answers.json what `fill` reads.
 fill_sample() { # NAME DOSSIER
-    local arguments
-    mapfile -t arguments <"$root/resources/samples/$1.heading"
+    local arguments samples=$root/resources/samples
+    mapfile -t arguments <"$samples/$1.heading"
     "$bin/bangdiem-cli" new "$2" --rubric "$1" "${arguments[@]}"
-    "$bin/bangdiem-cli" fill "$2" "$root/resources/samples/$1.answers.json"
+    "$bin/bangdiem-cli" fill "$2" "$samples/$1.answers.json"
 }
 
-fill_samples() {
-    local folder heading name
+do_the_main_job() {
+    local folder name
     folder=$root/build/demo/$(date +%Y-%m-%d-%H%M%S)
     mkdir -p "$folder"
     echo "No display here: the samples go to $folder"
-    for heading in "$root"/resources/samples/*.heading; do
-        name=$(basename "$heading" .heading)
+    for name in tayninh-2693-2015-pl1 tayninh-2693-2015-pl2; do
         fill_sample "$name" "$folder/$name.bangdiem"
         score_and_print "$folder/$name.bangdiem" "$folder/$name.pdf"
     done
 }
 
 take_screenshots() { # FOLDER
-    local folder
-    folder=$(mktemp -d)
-    fill_sample tayninh-2693-2015-pl1 "$folder/Sở Tài chính 2015.bangdiem"
+    local work
+    work=$(mktemp -d)
+    # shellcheck disable=SC2064
+    trap "rm -rf '$work'" EXIT
+    fill_sample tayninh-2693-2015-pl1 "$work/stc-2015.bangdiem" >/dev/null
+    mkdir -p "$1"
     xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' \
-        "$bin/bangdiem" --screenshot "$1" "$folder/Sở Tài chính 2015.bangdiem"
-    rm -r "$folder"
+        "$bin/bangdiem" --screenshot "$1" "$work/stc-2015.bangdiem"
     ls "$1"/*.png
 }
 
@@ -80,7 +81,7 @@ case ${1:-} in
     elif [[ $# -eq 1 ]]; then
         score_and_print "$1" "${1%.bangdiem}.pdf"
     else
-        fill_samples
+        do_the_main_job
     fi
     ;;
 esac
