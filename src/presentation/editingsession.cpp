@@ -182,7 +182,7 @@ void EditingSession::Private::put(const Edit &edit, bool forward)
 void EditingSession::Private::putAnswer(std::size_t criterion, const Answer &answer)
 {
     dossier.answers.criteria[criterion] = answer;
-    evaluateAll();
+    rescore(sheet, dossier.rules(), dossier.answers, dossier.heading.assessment, criterion);
     becomePending([&](Pending &all) { all.answers.insert(criterion); });
     Q_EMIT q->answerChanged(criterion);
 }

@@ -56,7 +56,9 @@ void SheetModel::setSession(EditingSession *session)
         m_criteria.resize(session->rubric().criteria.size());
         m_groups.resize(session->rubric().groups.size());
         m_sections.resize(session->rubric().sections.size());
-        connect(session, &EditingSession::scored, this, &SheetModel::takeScores);
+        connect(session, &EditingSession::answerChanged, this, &SheetModel::takeRow);
+        connect(session, &EditingSession::headingChanged, this, &SheetModel::takeScores);
+        connect(session, &EditingSession::declaredChanged, this, &SheetModel::takeScores);
     }
     endResetModel();
     if (session)
@@ -78,29 +80,41 @@ void SheetModel::tellCell(std::size_t node)
 
 void SheetModel::takeScores()
 {
+    for (std::size_t i = 0; i < m_criteria.size(); ++i)
+        takeRow(i);
+}
+
+/// Another row's answer changes neither this row's score nor the sums of other groups and sections.
+void SheetModel::takeRow(std::size_t criterion)
+{
+    const auto &score = m_session->sheet().criteria[criterion];
+    const Shown now{score.score, score.status, m_session->answer(criterion).claim};
+    auto &known = m_criteria[criterion];
+    if (now == known)
+        return;
+    const bool sums = now.score != known.score;
+    known = now;
+    tellCell(m_tree.ofCriterion[criterion]);
+    const auto &row = m_session->rubric().criteria[criterion];
+    if (sums)
+        takeSums(row.group, row.section);
+}
+
+void SheetModel::takeSums(std::optional<std::size_t> group, std::size_t section)
+{
     const auto &sheet = m_session->sheet();
-    for (std::size_t i = 0; i < m_criteria.size(); ++i) {
-        const Shown now{sheet.criteria[i].score, sheet.criteria[i].status, m_session->answer(i).claim};
-        if (now == m_criteria[i])
-            continue;
-        m_criteria[i] = now;
-        tellCell(m_tree.ofCriterion[i]);
-    }
-    const auto takeSums = [this](std::vector<Points> &known, const std::vector<SumScore> &sums,
-                              const std::vector<std::size_t> &nodes) {
-        for (std::size_t i = 0; i < known.size(); ++i) {
-            if (known[i] == sums[i].score)
-                continue;
-            known[i] = sums[i].score;
-            tellCell(nodes[i]);
-        }
-    };
-    takeSums(m_groups, sheet.groups, m_tree.ofGroup);
-    takeSums(m_sections, sheet.sections, m_tree.ofSection);
-    if (m_total != sheet.total.score) {
-        m_total = sheet.total.score;
-        tellCell(m_tree.top.back());
-    }
+    if (group)
+        takeSum(m_groups[*group], sheet.groups[*group].score, m_tree.ofGroup[*group]);
+    takeSum(m_sections[section], sheet.sections[section].score, m_tree.ofSection[section]);
+    takeSum(m_total, sheet.total.score, m_tree.top.back());
+}
+
+void SheetModel::takeSum(Points &known, Points now, std::size_t node)
+{
+    if (known == now)
+        return;
+    known = now;
+    tellCell(node);
 }
 
 const SheetNode &SheetModel::nodeOf(const QModelIndex &index) const

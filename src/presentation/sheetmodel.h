@@ -68,6 +68,9 @@ private:
     Points maximumOf(const SheetNode &node) const;
     QVariant roleValue(const SheetNode &node, Role role) const;
     void takeScores();
+    void takeRow(std::size_t criterion);
+    void takeSums(std::optional<std::size_t> group, std::size_t section);
+    void takeSum(Points &known, Points now, std::size_t node);
     void tellCell(std::size_t node);
 
     EditingSession *m_session = nullptr;

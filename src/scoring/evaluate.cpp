@@ -5,6 +5,7 @@
 #include "scoring/rowscorer.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace bangdiem {
 
@@ -55,6 +56,40 @@ bool differs(
     return false;
 }
 
+void addCrossChecks(
+    const Rubric &rubric, const Answers &answers, const Assessment &assessment, ScoreSheet &sheet)
+{
+    for (std::size_t i = 0; i < rubric.crossChecks.size(); ++i)
+        if (differs(rubric.crossChecks[i], answers, assessment, sheet))
+            sheet.warnings.push_back(warning::FigureDiffers{i});
+}
+
+/// Changes a sum by `change`; returns by how much its capped score changed.
+Points changed(SumScore &sum, Points change, Points maximum)
+{
+    const auto before = sum.score;
+    sum.sum += change;
+    cap(sum, maximum);
+    return sum.score - before;
+}
+
+void addUpChange(const Rubric &rubric, ScoreSheet &sheet, std::size_t index, Points change)
+{
+    const auto &row = rubric.criteria[index];
+    if (row.group)
+        change = changed(sheet.groups[*row.group], change, rubric.groups[*row.group].maximum);
+    change = changed(sheet.sections[row.section], change, rubric.sections[row.section].maximum);
+    changed(sheet.total, change, rubric.maximum);
+}
+
+/// The row that a warning is of; all rows come before the cross-checks.
+std::size_t rowOf(const Warning &warning)
+{
+    const auto *outside = std::get_if<warning::DocumentOutsideYear>(&warning);
+    const auto *incomplete = std::get_if<warning::DocumentIncomplete>(&warning);
+    return outside ? outside->criterion : incomplete ? incomplete->criterion : SIZE_MAX;
+}
+
 } // namespace
 
 std::string_view statusName(Status status)
@@ -89,10 +124,34 @@ ScoreSheet evaluate(const Rubric &rubric, const Answers &answers, const Assessme
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i)
         RowScorer(rubric, answers, assessment, i, sheet).score();
     addUp(rubric, sheet);
-    for (std::size_t i = 0; i < rubric.crossChecks.size(); ++i)
-        if (differs(rubric.crossChecks[i], answers, assessment, sheet))
-            sheet.warnings.push_back(warning::FigureDiffers{i});
+    addCrossChecks(rubric, answers, assessment, sheet);
     return sheet;
+}
+
+void rescore(ScoreSheet &sheet, const Rubric &rubric, const Answers &answers, const Assessment &assessment,
+    std::size_t criterion)
+{
+    constexpr std::size_t kMostReasons = 16; // Of a row, those included that no row has any more.
+    if (sheet.reasons.size() > rubric.criteria.size() * kMostReasons) {
+        sheet = evaluate(rubric, answers, assessment);
+        return;
+    }
+    const auto before = sheet.criteria[criterion];
+    std::erase_if(sheet.warnings,
+        [&](const Warning &known) { return rowOf(known) == criterion || rowOf(known) == SIZE_MAX; });
+    RowScorer(rubric, answers, assessment, criterion, sheet).score();
+    std::ranges::stable_sort(sheet.warnings, {}, rowOf);
+    auto &now = sheet.criteria[criterion];
+    if (now.reasonCount <= before.reasonCount) {
+        const auto added = sheet.reasons.begin() + now.firstReason;
+        std::copy(added, sheet.reasons.end(), sheet.reasons.begin() + before.firstReason);
+        sheet.reasons.erase(added, sheet.reasons.end());
+        now.firstReason = before.firstReason;
+    }
+    sheet.answered += now.status != Status::Unanswered ? 1 : 0;
+    sheet.answered -= before.status != Status::Unanswered ? 1 : 0;
+    addUpChange(rubric, sheet, criterion, now.score - before.score);
+    addCrossChecks(rubric, answers, assessment, sheet);
 }
 
 } // namespace bangdiem

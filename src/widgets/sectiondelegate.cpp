@@ -93,12 +93,16 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     auto wide = option;
     if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
         wide.rect.setWidth(view->viewport()->width());
-    const QRect space(0, 0, qMax(20, nameWidth(wide)), 10'000);
-    const int text
-        = QFontMetrics(nameFont(option.font))
-              .boundingRect(space, static_cast<int>(Qt::AlignLeft) | Qt::TextWordWrap, nameOf(index))
-              .height();
-    return {wide.rect.width(), text + kGap + kBar + 2 * kPadY};
+    const auto key = qMakePair(index.row(), wide.rect.width());
+    auto &height = m_heights[key];
+    if (height == 0) {
+        const QRect space(0, 0, qMax(20, nameWidth(wide)), 10'000);
+        const auto text
+            = QFontMetrics(nameFont(option.font))
+                  .boundingRect(space, static_cast<int>(Qt::AlignLeft) | Qt::TextWordWrap, nameOf(index));
+        height = text.height() + kGap + kBar + 2 * kPadY;
+    }
+    return {wide.rect.width(), height};
 }
 
 } // namespace bangdiem

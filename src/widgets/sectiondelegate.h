@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace bangdiem {
@@ -15,7 +16,12 @@ public:
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Remembered by the width: the list asks for all of them whenever one is painted.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void forgetHeights() { m_heights.clear(); }
+
+private:
+    mutable QHash<QPair<int, int>, int> m_heights; ///< By row and width.
 };
 
 } // namespace bangdiem

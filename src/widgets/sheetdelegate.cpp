@@ -24,21 +24,21 @@ RowKind kindOf(const QModelIndex &index)
     return static_cast<RowKind>(index.data(SheetModel::RowKindRole).toInt());
 }
 
-QFont fontOf(const QFont &base, RowKind kind, int column)
+QFont scaled(QFont font, double factor)
 {
-    auto font = base;
-    if (column == SheetModel::NoteColumn)
-        font.setPointSizeF(base.pointSizeF() * 0.92);
-    else
-        font.setBold(kind != RowKind::Criterion);
+    font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+QFont bolder(QFont font)
+{
+    font.setBold(true);
     return font;
 }
 
 QFont wordFont(const QFont &base)
 {
-    auto font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.88);
-    return font;
+    return scaled(base, 0.88);
 }
 
 int alignmentOf(int column)
@@ -56,16 +56,37 @@ int columnWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
+SheetDelegate::Fonts::Fonts(const QFont &font)
+    : base(font)
+    , bold(bolder(font))
+    , note(scaled(font, 0.92))
+    , word(wordFont(font))
+    , boldMetrics(bold)
+{
+}
+
+const QFont &SheetDelegate::Fonts::of(RowKind kind, int column) const
+{
+    if (column == SheetModel::NoteColumn)
+        return note;
+    return kind == RowKind::Criterion ? base : bold;
+}
+
+const SheetDelegate::Fonts &SheetDelegate::fontsFor(const QFont &base) const
+{
+    if (!m_fonts || m_fonts->base != base)
+        m_fonts.emplace(base);
+    return *m_fonts;
+}
+
 int SheetDelegate::scoreWidth(const QFont &font)
 {
     int words = 0;
     for (const auto status : {Status::Unanswered, Status::Scored, Status::Capped, Status::NoEvidence,
              Status::FailedTest, Status::Exempt})
         words = qMax(words, QFontMetrics(wordFont(font)).horizontalAdvance(statusWord(status)));
-    auto bold = font;
-    bold.setBold(true);
     return 2 * kPadX + words + kGap + kIcon + kGap
-        + QFontMetrics(bold).horizontalAdvance(QStringLiteral("28,75"));
+        + QFontMetrics(bolder(font)).horizontalAdvance(QStringLiteral("28,75"));
 }
 
 void SheetDelegate::paint(
@@ -95,7 +116,7 @@ void SheetDelegate::paintText(
     if (text.isEmpty())
         return;
     const bool quiet = index.column() == SheetModel::NoteColumn;
-    painter.setFont(fontOf(option.font, kindOf(index), index.column()));
+    painter.setFont(fontsFor(option.font).of(kindOf(index), index.column()));
     painter.setPen(quiet ? quietText(option.palette) : option.palette.color(QPalette::Text));
     painter.drawText(option.rect.adjusted(kPadX, kPadY, -kPadX, -kPadY), alignmentOf(index.column()), text);
 }
@@ -104,8 +125,8 @@ void SheetDelegate::paintScore(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto rest = option.rect.adjusted(kPadX, kPadY, -kPadX, -kPadY);
-    const auto bold = fontOf(option.font, RowKind::Section, index.column());
-    rest.setHeight(QFontMetrics(bold).height());
+    const auto &fonts = fontsFor(option.font);
+    rest.setHeight(fonts.boldMetrics.height());
     const auto status = index.data(SheetModel::StatusRole);
     const bool full = index.data(SheetModel::ScoreRole) == index.data(SheetModel::MaximumRole);
     const auto tone = status.isValid() ? toneOf(static_cast<Status>(status.toInt()), full) : Tone::Quiet;
@@ -113,15 +134,15 @@ void SheetDelegate::paintScore(
         = status.isValid() ? toneColor(tone, option.palette) : option.palette.color(QPalette::Text);
     painter.setPen(colour);
     if (const auto score = index.data().toString(); !score.isEmpty()) {
-        painter.setFont(bold);
+        painter.setFont(fonts.bold);
         painter.drawText(rest, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), score);
-        rest.setRight(rest.right() - QFontMetrics(bold).horizontalAdvance(score) - kGap);
+        rest.setRight(rest.right() - fonts.boldMetrics.horizontalAdvance(score) - kGap);
     }
     if (status.isValid()) {
         const QRectF icon(rest.right() - kIcon + 1, rest.center().y() - kIcon / 2.0 + 1, kIcon, kIcon);
         paintStatusIcon(painter, icon, tone, colour);
         rest.setRight(rest.right() - kIcon - kGap);
-        painter.setFont(wordFont(option.font));
+        painter.setFont(fonts.word);
         painter.setPen(colour);
         painter.drawText(rest, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
             index.data(SheetModel::StatusTextRole).toString());
@@ -138,15 +159,13 @@ QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const auto key = qMakePair(index.internalId(), index.column());
     if (const auto known = m_heights.constFind(key); known != m_heights.constEnd())
         return {0, *known};
-    const auto kind = kindOf(index);
-    int height = QFontMetrics(fontOf(option.font, kind, index.column())).height();
+    const QFontMetrics metrics(fontsFor(option.font).of(kindOf(index), index.column()));
+    int height = metrics.height();
     if (index.column() != SheetModel::ScoreColumn) {
         const auto text = index.data().toString();
         const QRect space(0, 0, qMax(1, columnWidth(option, index) - 2 * kPadX), kUnbounded);
         if (!text.isEmpty())
-            height = QFontMetrics(fontOf(option.font, kind, index.column()))
-                         .boundingRect(space, alignmentOf(index.column()), text)
-                         .height();
+            height = metrics.boundingRect(space, alignmentOf(index.column()), text).height();
     }
     height += 2 * kPadY;
     m_heights.insert(key, height);

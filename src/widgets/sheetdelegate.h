@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFont>
+#include <QFontMetrics>
 #include <QHash>
 #include <QStyledItemDelegate>
 
+#include "presentation/sheettree.h"
 #include "widgets/statuscolors.h"
+
+#include <optional>
 
 namespace bangdiem {
 
@@ -34,11 +37,24 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 private:
+    /// Made once a font: a QFont made for each cell would look up its glyphs again.
+    struct Fonts {
+        explicit Fonts(const QFont &base);
+        const QFont &of(RowKind kind, int column) const;
+        QFont base;
+        QFont bold;
+        QFont note;
+        QFont word;
+        QFontMetrics boldMetrics;
+    };
+    const Fonts &fontsFor(const QFont &base) const;
+
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintScore(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QRect m_dirty;
     mutable QHash<QPair<quintptr, int>, int> m_heights;
+    mutable std::optional<Fonts> m_fonts;
 };
 
 } // namespace bangdiem

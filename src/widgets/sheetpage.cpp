@@ -7,13 +7,12 @@
 #include "widgets/criterionpanel.h"
 #include "widgets/dialogs.h"
 #include "widgets/evidencefiles.h"
-#include "widgets/sectiondelegate.h"
+#include "widgets/sectionlist.h"
 #include "widgets/sheetview.h"
 #include "widgets/summarybar.h"
 #include "widgets/uitext.h"
 
 #include <QFileInfo>
-#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -24,22 +23,6 @@ namespace {
 
 constexpr int kSectionsWidth = 206;
 constexpr int kPanelWidth = 348;
-
-QListView *sectionList(SheetModel *model)
-{
-    auto *list = new QListView;
-    list->setObjectName(QStringLiteral("sheet.sections"));
-    list->setAccessibleName(SheetPage::tr("Sections"));
-    list->setModel(model);
-    list->setModelColumn(SheetModel::ScoreColumn);
-    list->setItemDelegate(new SectionDelegate(list));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setResizeMode(QListView::Adjust);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return list;
-}
 
 bool needsSomething(Status status)
 {
@@ -52,7 +35,7 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
     , m_model(new SheetModel(this))
-    , m_sections(sectionList(m_model))
+    , m_sections(new SectionList(m_model))
     , m_view(new SheetView(m_model))
     , m_panel(new CriterionPanel)
     , m_summary(new SummaryBar)

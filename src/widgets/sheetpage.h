@@ -5,13 +5,12 @@
 
 #include <optional>
 
-class QListView;
-
 namespace bangdiem {
 
 class CriterionPanel;
 class Dialogs;
 class EditingSession;
+class SectionList;
 class SheetModel;
 class SheetView;
 class SummaryBar;
@@ -50,7 +49,7 @@ private:
     Dialogs *m_dialogs;
     EditingSession *m_session = nullptr;
     SheetModel *m_model;
-    QListView *m_sections;
+    SectionList *m_sections;
     SheetView *m_view;
     CriterionPanel *m_panel;
     SummaryBar *m_summary;

@@ -61,6 +61,7 @@ SummaryBar::SummaryBar(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(CriterionPanel::kPause);
     connect(&m_messageTime, &QTimer::timeout, this, [this] { tell({}); });
+    connect(&m_pause, &QTimer::timeout, this, &SummaryBar::showScores);
     connect(&m_pause, &QTimer::timeout, this, &SummaryBar::showAdvice);
     connect(m_warnings, &QToolButton::clicked, this, &SummaryBar::listWarnings);
     setSession(nullptr);
@@ -78,7 +79,6 @@ void SummaryBar::setSession(EditingSession *session)
     m_warnings->setVisible(false);
     if (!session)
         return;
-    connect(session, &EditingSession::scored, this, &SummaryBar::showScores);
     connect(session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
     connect(session, &EditingSession::pendingChanged, this, &SummaryBar::showSaved);
     connect(session, &EditingSession::saved, this, &SummaryBar::showSaved);

@@ -50,8 +50,9 @@ void TextLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(m_tone ? toneColor(*m_tone, palette()) : palette().color(QPalette::WindowText));
+    const bool fits = fontMetrics().horizontalAdvance(m_text) <= width();
     painter.drawText(rect(), static_cast<int>(m_alignment) | Qt::TextSingleLine,
-        fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+        fits ? m_text : fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 
 } // namespace bangdiem
