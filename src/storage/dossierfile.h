@@ -36,12 +36,15 @@ using Progress = std::function<bool(std::int64_t bytes)>;
 
 /// A dossier as one SQLite file (docs/dossier-format.md). What it holds in memory is what is on the disk.
 ///
-/// Every edit is one transaction: when it returns without error, it survives a kill and a power cut.
+/// Every edit is one transaction: when it returns without error, it survives a kill. After a power cut the
+/// file is whole; only an edit of the very moments before may be missing (docs/dossier-format.md, Writing).
 /// After an error nothing of it is in the file, and dossier() is as before. Single-threaded.
 class DossierFile
 {
 public:
-    /// Makes a new file. Errors: FileExists, PermissionDenied, DiskFull, IoFailure.
+    /// Makes a new file, which appears whole or not at all, and opens it for editing. Errors: FileExists,
+    /// FileMissing (the folder), DossierHeld, PermissionDenied, DiskFull, IoFailure, and those of a value
+    /// that cannot be stored.
     static Result<DossierFile> create(const std::filesystem::path &path, const Dossier &dossier, Moment now);
 
     /// Opens a file that this program made. With ReadWrite, where another process holds it or the place
@@ -62,10 +65,14 @@ public:
     /// Who holds it, where that is why it is read-only.
     const std::optional<Holder> &holder() const;
 
-    /// Runs `change` as one transaction; the setters below may be called from inside and then join it.
-    /// Rolls back when `change` returns an error. Errors: that one, or DossierReadOnly, DossierReplaced,
-    /// DiskFull, IoFailure.
+    /// Runs `change` as one transaction; the setters below may be called from inside and then join it, with
+    /// its moment. Rolls back when `change` returns an error. Errors: that one, or DossierReadOnly,
+    /// DossierReplaced, DiskFull, IoFailure.
     Result<void> transact(Moment now, const std::function<Result<void>()> &change);
+
+    // The values are checked and stored in NFC. Errors beside those of transact(): what the value itself has
+    // wrong (HeadingInvalid, ClaimOffStep, TextUnsafe, …; for an answer `where` is such as
+    // "/documents/0/number"). A value that is stored already is no edit.
 
     Result<void> setHeading(const Heading &heading, Moment now);
     /// Replaces the answer of a row; its attachments must have been stored before (storeContent).
