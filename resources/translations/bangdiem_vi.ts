@@ -855,11 +855,14 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
 </context>
 <context>
-    <name>bangdiem::SheetPage</name>
+    <name>bangdiem::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation>Các mục</translation>
+        <translation type="unfinished">Các mục</translation>
     </message>
+</context>
+<context>
+    <name>bangdiem::SheetPage</name>
     <message>
         <source>▲ Previous</source>
         <translation>▲ Trước</translation>
