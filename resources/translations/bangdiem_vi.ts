@@ -858,7 +858,7 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <name>bangdiem::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Các mục</translation>
+        <translation>Các mục</translation>
     </message>
 </context>
 <context>
