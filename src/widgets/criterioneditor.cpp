@@ -81,6 +81,14 @@ Parts partsOf(const Criterion &criterion)
         criterion.rule);
 }
 
+/// Where a person begins: at the evidence that the row cannot do without, else at the claim.
+AnswerPart *firstPart(const Criterion &criterion, const Parts &ruleParts)
+{
+    const bool needsEvidence
+        = criterion.figuresNeed == Need::Required || criterion.documentNeed == Need::Required;
+    return needsEvidence && ruleParts.size() > 1 ? ruleParts[1] : ruleParts.front();
+}
+
 } // namespace
 
 CriterionEditor::CriterionEditor(
@@ -101,7 +109,7 @@ CriterionEditor::CriterionEditor(
         add(m_files);
     add(makeLinksPart(criterion, nullptr));
     add(makeNotePart(criterion, nullptr));
-    setFocusProxy(m_parts.front());
+    setFocusProxy(firstPart(criterion, ruleParts));
     connect(m_files, &FilesPart::addRequested, this, &CriterionEditor::addFilesRequested);
     connect(m_files, &FilesPart::saveRequested, this, &CriterionEditor::saveFileRequested);
 }

@@ -12,6 +12,7 @@
 #include "widgets/summarybar.h"
 #include "widgets/uitext.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSplitter>
@@ -24,9 +25,11 @@ namespace {
 constexpr int kSectionsWidth = 206;
 constexpr int kPanelWidth = 348;
 
-bool needsSomething(Status status)
+/// A row that was conceded with "Không" or 0 asks for its evidence in vain.
+bool needsSomething(Status status, const Answer &answer)
 {
-    return status == Status::Unanswered || status == Status::NoEvidence;
+    const bool conceded = answer.claim && *answer.claim == Points();
+    return status == Status::Unanswered || (status == Status::NoEvidence && !conceded);
 }
 
 } // namespace
@@ -84,6 +87,7 @@ QWidget *SheetPage::panelWithButtons()
     connect(needing, &QPushButton::clicked, this, &SheetPage::goToNextNeeding);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 8);
+    buttons->setSpacing(8);
     buttons->addWidget(previous);
     buttons->addWidget(needing, 1);
     auto *layout = new QVBoxLayout(column);
@@ -120,7 +124,10 @@ void SheetPage::goTo(std::size_t criterion)
 void SheetPage::takeCurrentRow()
 {
     const auto criterion = currentCriterion();
+    const bool typingInPanel = m_panel->isAncestorOf(QApplication::focusWidget());
     m_panel->setCriterion(m_session, criterion);
+    if (typingInPanel)
+        m_panel->focusEditor();
     m_summary->setCriterion(criterion);
     if (criterion) {
         const QSignalBlocker programNotUser(m_sections->selectionModel());
@@ -160,7 +167,7 @@ void SheetPage::goToNextNeeding()
     const auto start = currentCriterion().value_or(criteria.size() - 1);
     for (std::size_t step = 1; step <= criteria.size(); ++step) {
         const auto criterion = (start + step) % criteria.size();
-        if (!needsSomething(criteria[criterion].status))
+        if (!needsSomething(criteria[criterion].status, m_session->answer(criterion)))
             continue;
         goTo(criterion);
         m_panel->focusEditor();

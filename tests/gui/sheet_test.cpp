@@ -139,10 +139,30 @@ TEST_F(SheetPageGuiTest, FindsTheNextRowThatNeedsSomethingRoundTheEnd)
     claim("I.2.1", Points{});
     page.goToNextNeeding();
 
-    // Rows that require evidence lack it whatever is conceded; they come first after V.1.
-    EXPECT_TRUE(found);
-    const auto status = session->sheet().criteria[*found].status;
-    EXPECT_TRUE(status == Status::NoEvidence || status == Status::Unanswered);
+    EXPECT_EQ(found, row("I.2.1"));
+    EXPECT_EQ(page.currentCriterion(), row("I.2.1")) << "a conceded row asks for nothing";
+}
+
+TEST_F(SheetPageGuiTest, BeginsAtTheEvidenceThatARowCannotDoWithout)
+{
+    goTo("V.1");
+    page.goToNextNeeding(); // VI.1 asks for a document.
+    settle();
+
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("VI.1.document.0.number"));
+}
+
+TEST_F(SheetPageGuiTest, TypingGoesOnInTheFormOfTheNextRow)
+{
+    goTo("I.1.2");
+    field(QStringLiteral("I.1.2.figure.staff"))->setFocus();
+
+    page.goToNext();
+    settle();
+    type(QApplication::focusWidget(), QStringLiteral("2,5"));
+    settle();
+
+    EXPECT_EQ(session->answer(2).claim, Points::fromUnits(25'000));
 }
 
 TEST_F(SheetPageGuiTest, ASectionOfTheListLeadsToItsFirstRow)
