@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QVBoxLayout>
 
 namespace bangdiem {
@@ -97,9 +98,14 @@ void Card::changeEvent(QEvent *event)
         colourHeading();
 }
 
-void Card::paintEvent(QPaintEvent *)
+void Card::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    if (rect().adjusted(kRadius, kRadius, -kRadius, -kRadius).contains(event->rect())) {
+        if (m_tone != Tone::Quiet)
+            painter.fillRect(event->rect(), tint(m_tone, palette()));
+        return; // A field inside was painted anew; the line around stays.
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     const auto line = m_tone == Tone::Quiet ? gridLine(palette()) : toneColor(m_tone, palette());
     painter.setPen(line);

@@ -5,6 +5,7 @@
 #include "scoring/evidence.h"
 #include "scoring/phrases.h"
 #include "widgets/card.h"
+#include "widgets/criterionpanel.h"
 #include "widgets/textline.h"
 #include "widgets/uitext.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QTimer>
 
 namespace bangdiem {
 
@@ -51,6 +53,7 @@ private:
     std::vector<QLineEdit *> m_fields;
     Figures m_figures;
     TextLine *m_line = nullptr;
+    QTimer m_pause;
 };
 
 FiguresPart::FiguresPart(
@@ -78,6 +81,9 @@ FiguresPart::FiguresPart(
     layout->addWidget(card);
     if (!m_fields.empty())
         setFocusProxy(m_fields.front());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(CriterionPanel::kPause);
+    connect(&m_pause, &QTimer::timeout, this, &FiguresPart::showOutcome);
     showOutcome();
 }
 
@@ -98,7 +104,7 @@ QLineEdit *FiguresPart::addField(const FigureField &figure, QGridLayout &grid, i
     grid.addWidget(field, row, 1, Qt::AlignVCenter);
     connect(field, &QLineEdit::textEdited, this, [this, index](const QString &text) {
         m_figures[index] = parseTypedCount(text);
-        showOutcome();
+        m_pause.start();
         Q_EMIT edited(QStringLiteral("figure:") + QString::fromStdString(m_criterion.figures[index].name));
     });
     return field;

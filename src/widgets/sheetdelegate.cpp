@@ -79,6 +79,49 @@ const SheetDelegate::Fonts &SheetDelegate::fontsFor(const QFont &base) const
     return *m_fonts;
 }
 
+void SheetDelegate::forgetHeights()
+{
+    m_heights.clear();
+    m_painted.clear();
+    m_texts.clear();
+}
+
+std::optional<QRect> SheetDelegate::paintedAt(const QModelIndex &cell, int offset) const
+{
+    const auto known = m_painted.constFind(cell.internalId());
+    return known == m_painted.constEnd() ? std::nullopt : std::optional(known->translated(0, -offset));
+}
+
+int SheetDelegate::drawShort(
+    QPainter &painter, const QRect &rect, const QFont &font, const QString &text) const
+{
+    auto &prepared = m_texts[text + (font.bold() ? QLatin1Char('b') : QLatin1Char('w'))];
+    if (prepared.text().isEmpty()) {
+        prepared.setTextFormat(Qt::PlainText);
+        prepared.setText(text);
+        prepared.prepare(painter.transform(), font);
+    }
+    painter.setFont(font);
+    const auto size = prepared.size().toSize();
+    painter.drawStaticText(
+        rect.right() - size.width() + 1, rect.top() + (rect.height() - size.height()) / 2, prepared);
+    return size.width();
+}
+
+void SheetDelegate::drawIcon(QPainter &painter, QPoint place, Tone tone, const QColor &colour) const
+{
+    const auto ratio = painter.device()->devicePixelRatioF();
+    auto &icon = m_icons[{static_cast<int>(tone), colour.rgba()}];
+    if (icon.isNull() || icon.devicePixelRatio() != ratio) {
+        icon = QPixmap(QSizeF(kIcon * ratio, kIcon * ratio).toSize());
+        icon.setDevicePixelRatio(ratio);
+        icon.fill(Qt::transparent);
+        QPainter pen(&icon);
+        paintStatusIcon(pen, QRectF(0, 0, kIcon, kIcon), tone, colour);
+    }
+    painter.drawPixmap(place, icon);
+}
+
 int SheetDelegate::scoreWidth(const QFont &font)
 {
     int words = 0;
@@ -94,6 +137,8 @@ void SheetDelegate::paint(
 {
     if (!m_dirty.isNull() && !m_dirty.intersects(option.rect))
         return;
+    if (index.column() == SheetModel::ScoreColumn)
+        m_painted.insert(index.internalId(), option.rect.translated(0, m_offset));
     const bool current = option.state & QStyle::State_Selected;
     const auto kind = kindOf(index);
     const auto ground = current                              ? selectedRow(option.palette)
@@ -133,19 +178,13 @@ void SheetDelegate::paintScore(
     const auto colour
         = status.isValid() ? toneColor(tone, option.palette) : option.palette.color(QPalette::Text);
     painter.setPen(colour);
-    if (const auto score = index.data().toString(); !score.isEmpty()) {
-        painter.setFont(fonts.bold);
-        painter.drawText(rest, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), score);
-        rest.setRight(rest.right() - fonts.boldMetrics.horizontalAdvance(score) - kGap);
-    }
+    if (const auto score = index.data().toString(); !score.isEmpty())
+        rest.setRight(rest.right() - drawShort(painter, rest, fonts.bold, score) - kGap);
     if (status.isValid()) {
-        const QRectF icon(rest.right() - kIcon + 1, rest.center().y() - kIcon / 2.0 + 1, kIcon, kIcon);
-        paintStatusIcon(painter, icon, tone, colour);
+        drawIcon(painter, {rest.right() - kIcon + 1, rest.center().y() - kIcon / 2 + 1}, tone, colour);
         rest.setRight(rest.right() - kIcon - kGap);
-        painter.setFont(fonts.word);
         painter.setPen(colour);
-        painter.drawText(rest, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
-            index.data(SheetModel::StatusTextRole).toString());
+        drawShort(painter, rest, fonts.word, index.data(SheetModel::StatusTextRole).toString());
     }
     if (option.state & QStyle::State_HasFocus) {
         painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));

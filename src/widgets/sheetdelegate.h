@@ -3,6 +3,8 @@
 
 #include <QFontMetrics>
 #include <QHash>
+#include <QPixmap>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 #include "presentation/sheettree.h"
@@ -22,8 +24,12 @@ public:
 
     /// What is repainted now; cells outside are left out (the view paints whole rows).
     void setDirty(const QRect &dirty) { m_dirty = dirty; }
-    /// The widths or the font changed.
-    void forgetHeights() { m_heights.clear(); }
+    /// The widths, the rows or the font changed.
+    void forgetHeights();
+    /// Where the cell was painted when the viewport was scrolled to `offset`; nothing where it never was
+    /// since the last layout, and so does not show.
+    std::optional<QRect> paintedAt(const QModelIndex &cell, int offset) const;
+    void setOffset(int offset) { m_offset = offset; }
     /// The width that shows the longest status word beside a score.
     static int scoreWidth(const QFont &font);
 
@@ -47,12 +53,19 @@ private:
         QFont word;
         QFontMetrics boldMetrics;
     };
+    /// Draws a short text that comes back often, right-aligned in `rect`; returns its width.
+    int drawShort(QPainter &painter, const QRect &rect, const QFont &font, const QString &text) const;
+    void drawIcon(QPainter &painter, QPoint place, Tone tone, const QColor &colour) const;
     const Fonts &fontsFor(const QFont &base) const;
 
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintScore(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QRect m_dirty;
+    int m_offset = 0;
+    mutable QHash<quintptr, QRect> m_painted; ///< Score cells, in the coordinates of the whole sheet.
+    mutable QHash<QString, QStaticText> m_texts;
+    mutable QHash<QPair<int, QRgb>, QPixmap> m_icons; ///< By tone and colour.
     mutable QHash<QPair<quintptr, int>, int> m_heights;
     mutable std::optional<Fonts> m_fonts;
 };

@@ -4,7 +4,9 @@
 #include "presentation/sheetmodel.h"
 #include "widgets/sheetdelegate.h"
 
+#include <QAccessible>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
 
@@ -110,10 +112,63 @@ void SheetView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     Q_EMIT currentRowChanged();
 }
 
+void SheetView::dataChanged(
+    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    const bool score = topLeft == bottomRight && topLeft.column() == SheetModel::ScoreColumn;
+    if (!score || state() == EditingState || QAccessible::isActive()) {
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+        return;
+    }
+    const auto rect = m_delegate->paintedAt(topLeft, verticalOffset());
+    if (!rect || !rect->intersects(viewport()->rect()))
+        return;
+    m_changed.push_back({topLeft, *rect});
+    viewport()->update(*rect);
+}
+
+bool SheetView::paintsOnlyScores(const QRegion &region) const
+{
+    QRegion changed;
+    for (const auto &cell : m_changed)
+        changed += cell.rect;
+    return !m_changed.empty() && region.subtracted(changed).isEmpty();
+}
+
+void SheetView::paintScores()
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const auto plain = option.state & ~(QStyle::State_HasFocus | QStyle::State_Selected);
+    for (const auto &cell : m_changed) {
+        const bool current
+            = cell.index.internalId() == currentIndex().internalId() && currentIndex().isValid();
+        option.rect = cell.rect;
+        option.state = plain;
+        if (current)
+            option.state |= QStyle::State_Selected;
+        if (current && hasFocus() && currentIndex().column() == SheetModel::ScoreColumn)
+            option.state |= QStyle::State_HasFocus;
+        m_delegate->paint(&painter, option, cell.index);
+    }
+}
+
 void SheetView::paintEvent(QPaintEvent *event)
 {
     m_delegate->setDirty(event->rect());
-    QTreeView::paintEvent(event);
+    m_delegate->setOffset(verticalOffset());
+    if (paintsOnlyScores(event->region()))
+        paintScores(); // Not every row above, whose heights QTreeView adds up.
+    else
+        QTreeView::paintEvent(event);
+    m_changed.clear();
+}
+
+void SheetView::scrollContentsBy(int dx, int dy)
+{
+    m_changed.clear();
+    QTreeView::scrollContentsBy(dx, dy);
 }
 
 void SheetView::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,10 @@ public:
     std::optional<std::size_t> currentCriterion() const;
     void goTo(std::size_t criterion);
 
+    /// A score never changes the height of its row: only its cell is painted anew, and only where it shows.
+    void dataChanged(
+        const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
 Q_SIGNALS:
     void currentRowChanged();
 
@@ -29,6 +33,7 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
@@ -36,6 +41,8 @@ protected:
 private:
     void fitColumns();
     void layOutAgain();
+    bool paintsOnlyScores(const QRegion &region) const;
+    void paintScores();
     void unfold();
 
     /// Moves by `step` criteria, from a heading to the criteria around it.
@@ -43,6 +50,11 @@ private:
 
     SheetModel *m_model;
     SheetDelegate *m_delegate;
+    struct Cell {
+        QPersistentModelIndex index;
+        QRect rect;
+    };
+    std::vector<Cell> m_changed; ///< Score cells to be painted anew.
     bool m_refused = false; ///< The claim that is being taken is none.
 };
 

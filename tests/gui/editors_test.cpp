@@ -139,6 +139,7 @@ TEST_F(EditorsTest, FiguresAreScoredKeyByKeyAndTheRatioRunsAlong)
     goTo("I.1.2");
     type(field(QStringLiteral("I.1.2.figure.staff")), QStringLiteral("50"));
     type(field(QStringLiteral("I.1.2.figure.users")), QStringLiteral("3"));
+    settle();
     const auto three = textOf(QStringLiteral("I.1.2.outcome"));
     const auto threeScore = scoreOf("I.1.2").score;
 

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -270,6 +271,27 @@ TEST_F(SheetPageGuiTest, SaysWhenItIsSavedAndWhyItIsNot)
     EXPECT_TRUE(saved.contains(QLatin1Char(':')));
     EXPECT_NE(failed, saved);
     EXPECT_TRUE(session->hasUnsaved());
+}
+
+TEST_F(SheetPageGuiTest, WhatIsPaintedAfterAKeyIsWhatIsPaintedAnew)
+{
+    const auto onScreen = [this] {
+        return page.screen()->grabWindow(page.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const auto anew = [this] { return page.grab().toImage().convertToFormat(QImage::Format_RGB32); };
+    goTo("I.1.2");
+    const auto before = onScreen();
+    type(field(QStringLiteral("I.1.2.figure.staff")), QStringLiteral("50"));
+    type(field(QStringLiteral("I.1.2.figure.users")), QStringLiteral("40"));
+    settle();
+    const auto first = onScreen();
+    goTo("V.1"); // Scrolls.
+    goTo("I.9.1");
+    claim("I.9.1", Points::fromInteger(2));
+    settle();
+
+    EXPECT_NE(before, first);
+    EXPECT_EQ(onScreen(), anew());
 }
 
 TEST_F(SheetPageGuiTest, WarningsAreListedAndLeadToTheirRow)
