@@ -184,7 +184,8 @@ void SheetDelegate::paintScore(
         drawIcon(painter, {rest.right() - kIcon + 1, rest.center().y() - kIcon / 2 + 1}, tone, colour);
         rest.setRight(rest.right() - kIcon - kGap);
         painter.setPen(colour);
-        drawShort(painter, rest, fonts.word, index.data(SheetModel::StatusTextRole).toString());
+        if (status.toInt() != static_cast<int>(Status::Scored)) // A number beside its icon says it all.
+            drawShort(painter, rest, fonts.word, index.data(SheetModel::StatusTextRole).toString());
     }
     if (option.state & QStyle::State_HasFocus) {
         painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));

@@ -23,8 +23,10 @@ std::string TextField::value() const
 
 void TextField::setValue(const std::string &value)
 {
-    if (this->value() != value)
-        setText(shown(value));
+    if (this->value() == value)
+        return;
+    setText(shown(value));
+    setCursorPosition(0); // A text longer than the field is read from its beginning.
 }
 
 } // namespace bangdiem
