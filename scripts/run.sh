@@ -19,6 +19,7 @@ fail() {
 }
 
 build() {
+    export CCACHE_DEPEND=1 # a first build is not preprocessed twice
     "$root/scripts/setup.sh" build run
     (cd "$root" && cmake --preset run >/dev/null && cmake --build --preset run)
 }

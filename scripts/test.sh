@@ -20,6 +20,7 @@ fi
 "$root/scripts/setup.sh" build run test
 [[ $preset != release ]] || "$root/scripts/setup.sh" develop
 cd "$root"
+export CCACHE_DEPEND=1 # a first build is not preprocessed twice
 cmake --preset "$preset" >/dev/null
 cmake --build --preset "$preset"
 ctest --preset "$preset" "$@"

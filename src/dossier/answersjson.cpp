@@ -33,8 +33,7 @@ std::vector<std::string> readDeclared(const JsonValue &value, const std::string 
             ids.push_back(std::move(*id));
     }
     std::ranges::sort(ids);
-    const auto twins = std::ranges::unique(ids);
-    ids.erase(twins.begin(), twins.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 

@@ -160,8 +160,7 @@ Result<std::vector<std::string>> checkedDeclarations(
             return fail(ErrorCode::UnknownDeclaration, target, {id});
     }
     std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 

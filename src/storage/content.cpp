@@ -14,7 +14,7 @@ namespace bangdiem {
 
 namespace {
 
-constexpr std::size_t kChunk = 256 * 1024; // Bytes; small enough to hold, large enough to be quick.
+constexpr std::size_t kChunk = 262'144; // Bytes; small enough to hold, large enough to be quick.
 
 /// The file's name as text: what is no UTF-8 or hidden is written out.
 std::string nameOf(const std::filesystem::path &source)

@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace bangdiem {
 
@@ -200,9 +201,8 @@ Result<void> DossierFile::setAnswer(std::size_t criterion, const Answer &answer,
         if (!done)
             return done;
         before = std::move(after);
-        m_state->undo.emplace_back(
-            [&current, old = std::move(current)]() mutable { current = std::move(old); });
-        current = *std::move(checked);
+        auto old = std::exchange(current, *std::move(checked));
+        m_state->undo.emplace_back([&current, old = std::move(old)]() mutable { current = std::move(old); });
         return {};
     });
 }
