@@ -2,6 +2,7 @@
 #include "pdftools.h"
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QXmlStreamReader>
 
 #include <gmock/gmock.h>
@@ -27,6 +28,9 @@ QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")); // Java: or no file with accents
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     EXPECT_TRUE(process.waitForFinished(60'000)) << program.toStdString() << " does not run";
     return QString::fromUtf8(process.readAll());
