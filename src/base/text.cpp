@@ -27,7 +27,8 @@ std::optional<std::string> mapped(std::string_view text, int options)
     return std::string(reinterpret_cast<const char *>(raw), static_cast<std::size_t>(length));
 }
 
-/// Control, format (bidi, zero-width, tags, BOM), line and paragraph separators, private use, unassigned.
+/// Control, format (bidi, zero-width, tags, BOM), line and paragraph separators, private use, unassigned, and
+/// what Unicode calls ignorable although it is a letter or a mark: Hangul fillers, variation selectors.
 bool isUnsafe(utf8proc_int32_t codepoint, bool oneLine)
 {
     if (codepoint == '\n')
@@ -42,7 +43,7 @@ bool isUnsafe(utf8proc_int32_t codepoint, bool oneLine)
     case UTF8PROC_CATEGORY_ZP:
         return true;
     default:
-        return false;
+        return utf8proc_get_property(codepoint)->ignorable != 0;
     }
 }
 
@@ -115,6 +116,18 @@ std::optional<std::string> toNfc(std::string_view text)
     if (isPlain(text))
         return std::string(text);
     return mapped(text, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+}
+
+bool isOnlyBlanks(std::string_view text)
+{
+    while (!text.empty()) {
+        utf8proc_int32_t codepoint = 0;
+        text.remove_prefix(takeCodepoint(text, codepoint));
+        const bool isControl = codepoint == '\t' || codepoint == '\n' || codepoint == '\r';
+        if (!isControl && (codepoint < 0 || utf8proc_category(codepoint) != UTF8PROC_CATEGORY_ZS))
+            return false;
+    }
+    return true;
 }
 
 std::string folded(std::string_view text)

@@ -16,6 +16,9 @@ std::optional<std::string> toNfc(std::string_view text);
 /// little.
 bool isPlain(std::string_view text);
 
+/// Nothing, or nothing but blanks of any kind, the no-break space that word processors write among them.
+bool isOnlyBlanks(std::string_view text);
+
 /// For searching: lower case, without accents, "đ" as "d". Invalid UTF-8 is returned as it is.
 std::string folded(std::string_view text);
 

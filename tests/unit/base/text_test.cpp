@@ -53,6 +53,23 @@ TEST(Text, FoldsAccentsAndStrokesForSearching)
     EXPECT_EQ(folded("Đánh giá mức độ ỨNG DỤNG, đường"), "danh gia muc do ung dung, duong");
 }
 
+TEST(Text, HoldsLettersAndMarksThatNobodySeesForHidden)
+{
+    for (const unsigned codepoint : {0x34fU, 0x115fU, 0x1160U, 0x17b4U, 0x3164U, 0xfe0fU, 0xffa0U}) {
+        EXPECT_NE(unsafeCharacter("I.1.1" + utf8(codepoint)), std::nullopt) << codepoint;
+        EXPECT_EQ(madeVisible(utf8(codepoint)).front(), '[') << codepoint;
+    }
+    EXPECT_EQ(unsafeCharacter("e\xCC\x82 \xE4\xB8\xAD"), std::nullopt);
+}
+
+TEST(Text, KnowsBlanksOfEveryKind)
+{
+    EXPECT_TRUE(isOnlyBlanks(""));
+    EXPECT_TRUE(isOnlyBlanks(" \t\r\n" + utf8(0xa0) + utf8(0x2003) + utf8(0x3000)));
+    EXPECT_FALSE(isOnlyBlanks(utf8(0xa0) + "x"));
+    EXPECT_FALSE(isOnlyBlanks("\xFF"));
+}
+
 TEST(Text, NamesTheFirstHiddenCharacter)
 {
     EXPECT_EQ(unsafeCharacter("Sở Tài chính"), std::nullopt);
