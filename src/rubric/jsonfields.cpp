@@ -27,7 +27,7 @@ std::optional<std::string> readText(
     const JsonValue &value, const std::string &pointer, FaultList &faults, TextRule rule)
 {
     const auto *text = value.string();
-    if (!text || (!rule.mayBeEmpty && text->find_first_not_of(' ') == std::string::npos)) {
+    if (!text || (!rule.mayBeEmpty && isOnlyBlanks(*text))) {
         wrongType(faults, pointer, text ? "văn bản không trống" : "văn bản trong dấu nháy",
             text ? "text that is not empty" : "text in quotes");
         return std::nullopt;

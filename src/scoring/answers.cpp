@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/answers.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace bangdiem {
 
 bool isBlank(const Document &document)
 {
-    return document.number.find_first_not_of(' ') == std::string::npos && !document.date && !document.content
-        && document.title.empty() && document.page.empty();
+    return isOnlyBlanks(document.number) && !document.date && !document.content && document.title.empty()
+        && document.page.empty();
 }
 
 bool isBlank(const Answer &answer)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/evidence.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace bangdiem {
 
 DocumentFaults faultsOf(const Document &document, Date asOf)
 {
-    return {.number = document.number.find_first_not_of(' ') == std::string::npos,
+    return {.number = isOnlyBlanks(document.number),
         .date = !document.date,
         .afterAssessment = document.date && *document.date > asOf};
 }

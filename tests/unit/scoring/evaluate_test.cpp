@@ -242,7 +242,7 @@ TEST(Evaluate, NamesEverythingThatIsMissing)
 TEST(Evaluate, WantsNumberAndDateOfADocument)
 {
     Document withoutNumber = complete(day(2015, 3, 2));
-    withoutNumber.number = "  ";
+    withoutNumber.number = " \u00a0";
     Document withoutDate = complete(day(2015, 3, 2));
     withoutDate.date.reset();
 
