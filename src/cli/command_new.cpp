@@ -56,6 +56,15 @@ private:
     const Request &m_request;
 };
 
+/// A fault of the heading's field "as_of" is one of the option --as-of.
+Error atOption(Error fault)
+{
+    std::ranges::replace(fault.where, '_', '-');
+    if (!fault.where.empty())
+        fault.where.insert(0, "--");
+    return fault;
+}
+
 tl::expected<Heading, Faults> readHeading(const Request &request)
 {
     HeadingOptions options(request);
@@ -73,7 +82,7 @@ tl::expected<Heading, Faults> readHeading(const Request &request)
     heading.assessment.asOf = asOf.value_or(defaultAssessmentDate(heading.assessment.year, today()));
     auto checked = checkedHeading(std::move(heading));
     if (!checked)
-        return refuse(checked.error());
+        return refuse(atOption(checked.error()));
     return std::move(*checked);
 }
 

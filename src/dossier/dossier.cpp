@@ -30,9 +30,9 @@ std::string trimmed(const std::string &text)
     return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
 }
 
-tl::unexpected<Error> invalidHeading(const char *vietnamese, const char *english)
+tl::unexpected<Error> invalidHeading(const char *field, const char *vietnamese, const char *english)
 {
-    return fail(ErrorCode::HeadingInvalid, {}, {vietnamese, english});
+    return fail(ErrorCode::HeadingInvalid, field, {vietnamese, english});
 }
 
 } // namespace
@@ -45,24 +45,26 @@ Date defaultAssessmentDate(int year, Date today)
 Result<Heading> checkedHeading(Heading heading)
 {
     for (auto *text : {&heading.agency, &heading.place}) {
+        const auto *field = text == &heading.agency ? "agency" : "place";
         auto checked = checkedText(trimmed(*text), kMaxHeadingBytes, true);
         if (!checked && checked.error().code == ErrorCode::TextUnsafe)
-            return tl::unexpected(checked.error());
-        if (!checked || checked->empty() || characters(*checked) > kMaxHeadingCharacters)
-            return text == &heading.agency
-                ? invalidHeading(
-                    "tên cơ quan phải có từ 1 đến 300 ký tự", "the agency's name has 1 to 300 characters")
-                : invalidHeading("địa danh phải có từ 1 đến 300 ký tự", "the place has 1 to 300 characters");
+            return fail(ErrorCode::TextUnsafe, field, checked.error().details);
+        if (!checked || isOnlyBlanks(*checked) || characters(*checked) > kMaxHeadingCharacters)
+            return text == &heading.agency ? invalidHeading(field, "tên cơ quan phải có từ 1 đến 300 ký tự",
+                       "the agency's name has 1 to 300 characters")
+                                           : invalidHeading(field, "địa danh phải có từ 1 đến 300 ký tự",
+                                               "the place has 1 to 300 characters");
         *text = std::move(*checked);
     }
     const auto &assessment = heading.assessment;
     if (assessment.staff < 1 || assessment.staff > kMaxStaff)
         return invalidHeading(
-            "tổng số cán bộ công chức phải từ 1 đến 1000000", "the number of staff is 1 to 1000000");
+            "staff", "tổng số cán bộ công chức phải từ 1 đến 1000000", "the number of staff is 1 to 1000000");
     if (assessment.year < kFirstYear || assessment.year > kLastYear)
-        return invalidHeading("năm đánh giá phải từ 2000 đến 2100", "the year is 2000 to 2100");
+        return invalidHeading("year", "năm đánh giá phải từ 2000 đến 2100", "the year is 2000 to 2100");
     if (!assessment.asOf.ok())
-        return invalidHeading("ngày đánh giá không có thật", "the assessment date is not a real date");
+        return invalidHeading(
+            "as_of", "ngày đánh giá không có thật", "the assessment date is not a real date");
     return heading;
 }
 

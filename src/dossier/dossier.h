@@ -39,7 +39,8 @@ struct Dossier {
 Date defaultAssessmentDate(int year, Date today);
 
 /// The heading in NFC and trimmed, as it may be stored. Errors: HeadingInvalid (agency or place empty or
-/// longer than 300 characters, staff outside 1…1,000,000, year outside 2000…2100), TextUnsafe.
+/// longer than 300 characters, staff outside 1…1,000,000, year outside 2000…2100), TextUnsafe; where: the
+/// field, as the history names it ("as_of").
 Result<Heading> checkedHeading(Heading heading);
 
 /// The longest texts that a dossier keeps, in bytes of UTF-8: what is read from JSON or typed is held against

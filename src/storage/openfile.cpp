@@ -215,7 +215,10 @@ Result<OpenFile> createFile(const fs::path &path, const Dossier &dossier, Moment
     if (error)
         return tl::unexpected(systemError(error, path));
     const auto file = folder / path.filename();
-    if (fs::symlink_status(file, error).type() != fs::file_type::not_found)
+    const auto there = fs::symlink_status(file, error).type();
+    if (there == fs::file_type::none)
+        return tl::unexpected(systemError(error, path));
+    if (there != fs::file_type::not_found)
         return fail(ErrorCode::FileExists, toUtf8(path));
     EditLock lock(file);
     if (!lock.isHeld()) {

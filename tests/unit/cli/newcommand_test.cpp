@@ -87,6 +87,21 @@ TEST(NewCommand, neverOverwrites)
     EXPECT_EQ(bytesOf(folder.filePath(QStringLiteral("x.bangdiem"))), QByteArray("không phải hồ sơ"));
 }
 
+TEST(NewCommand, doesNotTakeANameThatCannotBeLookedUpForATakenOne)
+{
+    const QTemporaryDir folder;
+    const auto name = QString(300, QLatin1Char('x'));
+
+    const auto run = runCli(
+        {QStringLiteral("new"), name, QStringLiteral("--rubric"), kAppendix1, QStringLiteral("--agency"),
+            QStringLiteral("A"), QStringLiteral("--staff"), QStringLiteral("5"), QStringLiteral("--year"),
+            QStringLiteral("2015"), QStringLiteral("--json")},
+        folder.path());
+
+    EXPECT_EQ(run.json()["error"]["code"], "io-failure") << run.out.toStdString();
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
 TEST(NewCommand, takesARubricFile)
 {
     const QTemporaryDir folder;
@@ -121,7 +136,10 @@ TEST(NewCommand, refusesAHeadingThatCannotBe)
         const auto run = make(folder, {{name, value}});
         EXPECT_EQ(run.exitCode, 2) << name.toStdString();
         EXPECT_EQ(run.json()["error"]["code"], "heading-invalid") << name.toStdString();
+        EXPECT_EQ(run.json()["error"]["where"], "--" + name.toStdString());
     }
+    expectRefused({{QStringLiteral("agency"), QString(QChar::Nbsp)}}, "heading-invalid", "--agency");
+    expectRefused({{QStringLiteral("place"), QStringLiteral("Gò\u202E")}}, "text-unsafe", "--place");
     EXPECT_EQ(make(folder, {{QStringLiteral("agency"), QStringLiteral("Sở\u202E")}}).json()["error"]["code"],
         "text-unsafe");
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
