@@ -47,7 +47,8 @@ const Format *formatOf(const QString &path)
 Outcome report(const Request &request)
 {
     const auto &out = request.arguments[1];
-    const auto path = QString::fromStdString(out);
+    // Qt takes a name that begins with ":" for one of its own resources.
+    const auto path = QString::fromStdString(out.starts_with(':') ? "./" + out : out);
     const auto refuseOut
         = [&](Words why) { return refuse(ErrorCode::BadArgument, out, {say(why, request.language)}); };
     const auto *format = formatOf(path);
@@ -57,7 +58,7 @@ Outcome report(const Request &request)
     if (QFileInfo(path).isDir())
         return refuseOut({"đây là thư mục, không phải tệp", "this is a folder, not a file"});
     if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
-        return refuse(ErrorCode::FileMissing, folder.filePath().toStdString());
+        return refuse(ErrorCode::FileMissing, QFileInfo(path).path().toStdString());
     const auto file = openDossier(request.arguments[0]);
     if (!file)
         return tl::unexpected(file.error());

@@ -33,6 +33,15 @@ TEST(ReportCommand, replacesAnOlderReportAndTellsWhatItWrote)
     EXPECT_TRUE(bytesOf(folder.path("a.csv")).contains("100 điểm"));
 }
 
+TEST(ReportCommand, writesToANameThatBeginsWithAColon)
+{
+    const DossierFolder folder;
+
+    EXPECT_EQ(folder.run("report hồ.bangdiem :a.csv").exitCode, 0);
+
+    EXPECT_TRUE(QDir(folder.path("")).entryList().contains(QStringLiteral(":a.csv")));
+}
+
 TEST(ReportCommand, refusesWhatItCannotWriteTo)
 {
     const DossierFolder folder;
@@ -47,7 +56,9 @@ TEST(ReportCommand, refusesWhatItCannotWriteTo)
         EXPECT_EQ(run.exitCode, 2) << line;
         EXPECT_EQ(run.json()["error"]["code"], "bad-argument") << line;
     }
-    EXPECT_EQ(folder.run("report hồ.bangdiem không-có/a.pdf --json").json()["error"]["code"], "file-missing");
+    const auto missing = folder.run("report hồ.bangdiem không-có/a.pdf --json").json()["error"];
+    EXPECT_EQ(missing["code"], "file-missing");
+    EXPECT_EQ(missing["where"], "không-có");
     EXPECT_EQ(folder.dossierBytes(), before);
 }
 
