@@ -102,7 +102,9 @@ std::string dateLine(const SignatureBlock &block, const Heading &heading)
     auto line = block.dateLine;
     if (const auto comma = line.find(','); comma != std::string::npos && !heading.place.empty())
         line.replace(0, comma, heading.place);
-    replaceFirst(line, "ngày tháng", "ngày ..... tháng .....");
+    // Blanks that no line break and no export takes away, wide enough for a pen.
+    const std::string blank = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 ";
+    replaceFirst(line, "ngày tháng ", "ngày" + blank + "tháng" + blank);
     return line;
 }
 

@@ -36,7 +36,7 @@ struct OfficialSheet {
 OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet);
 
 /// The date line of a signature block with the dossier's place and room for the day and the month:
-/// "Tây Ninh, ngày ..... tháng ..... năm 20.....". Empty where the block has none.
+/// "Tây Ninh, ngày       tháng       năm 20.....", with room to write. Empty where the block has none.
 std::string dateLine(const SignatureBlock &block, const Heading &heading);
 
 } // namespace bangdiem

@@ -2,6 +2,7 @@
 #include "support/sessionfixture.h"
 
 #include "scoring/evaluate.h"
+#include "scoring/wording.h"
 
 #include <random>
 
@@ -26,7 +27,8 @@ protected:
         for (std::size_t i = 0; i < anew.criteria.size(); ++i) {
             EXPECT_EQ(sheet.criteria[i].score, anew.criteria[i].score) << i;
             EXPECT_EQ(sheet.criteria[i].status, anew.criteria[i].status) << i;
-            EXPECT_EQ(kindsOf(sheet.reasonsOf(i)), kindsOf(anew.reasonsOf(i))) << i;
+            EXPECT_EQ(wordTogether(sheet.reasonsOf(i), dossier.rules(), i, Language::English),
+                wordTogether(anew.reasonsOf(i), dossier.rules(), i, Language::English));
         }
         EXPECT_EQ(kindsOf(std::span<const Warning>(sheet.warnings)),
             kindsOf(std::span<const Warning>(anew.warnings)));

@@ -91,7 +91,9 @@ TEST(DateLine, NamesTheDossiersPlaceAndLeavesRoomForTheDay)
     heading.place = "Tân Biên";
     const SignatureBlock block{"Tây Ninh, ngày tháng năm 20.....", "THỦ TRƯỞNG CƠ QUAN", {}};
 
-    EXPECT_EQ(dateLine(block, heading), "Tân Biên, ngày ..... tháng ..... năm 20.....");
+    EXPECT_EQ(dateLine(block, heading),
+        "Tân Biên, ngày\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 tháng\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 năm "
+        "20.....");
 }
 
 TEST(DateLine, IsEmptyWhereTheBlockHasNone)
