@@ -2,7 +2,11 @@
 find_package(GTest REQUIRED)
 include(GoogleTest)
 
-# A test program of the Qt-free rooms, or with QT of the others (its own main in tests/support makes the QApplication).
+# Builds the tests that carry the label "core".
+add_custom_target(core_tests)
+
+# A test program of the rooms that read and score ("core"), or with QT of the others (its own main in tests/support makes
+# the QApplication).
 function(bangdiem_test name)
     cmake_parse_arguments(T "QT" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${T_SOURCES})
@@ -11,9 +15,11 @@ function(bangdiem_test name)
     if(T_QT)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         target_link_libraries(${name} PRIVATE bangdiem_testmain)
-        set(environment "QT_QPA_PLATFORM=offscreen")
+        set(properties ENVIRONMENT "QT_QPA_PLATFORM=offscreen" LABELS desk)
     else()
         target_link_libraries(${name} PRIVATE GTest::gtest_main)
+        add_dependencies(core_tests ${name})
+        set(properties LABELS core)
     endif()
-    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 600)
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES ${properties} TIMEOUT 600)
 endfunction()
