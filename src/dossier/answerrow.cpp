@@ -27,9 +27,9 @@ std::optional<Points> readClaim(JsonFields &fields, const Criterion &criterion)
     return claim ? std::optional(*claim) : std::nullopt;
 }
 
-std::vector<std::optional<std::int64_t>> readFigures(JsonFields &fields, const Criterion &criterion)
+Figures readFigures(JsonFields &fields, const Criterion &criterion)
 {
-    std::vector<std::optional<std::int64_t>> figures;
+    Figures figures;
     const auto *value = fields.optional("figures");
     if (!value)
         return figures;

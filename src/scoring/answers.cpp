@@ -16,9 +16,26 @@ bool isBlank(const Document &document)
 bool isBlank(const Answer &answer)
 {
     const auto given = [](const std::optional<std::int64_t> &figure) { return figure.has_value(); };
-    return !answer.claim && answer.attachments.empty() && answer.links.empty() && answer.note.empty()
+    return !answer.claim && answer.units.empty() && answer.attachments.empty() && answer.links.empty() && answer.note.empty()
         && std::ranges::none_of(answer.figures, given)
         && std::ranges::all_of(answer.documents, [](const Document &document) { return isBlank(document); });
+}
+
+Figures sumOf(const std::vector<UnitFigures> &units)
+{
+    Figures sums;
+    for (const auto &unit : units) {
+        sums.resize(std::max(sums.size(), unit.figures.size()));
+        for (std::size_t i = 0; i < unit.figures.size(); ++i)
+            if (unit.figures[i])
+                sums[i] = sums[i].value_or(0) + *unit.figures[i];
+    }
+    return sums;
+}
+
+bool needsReview(const Answer &answer)
+{
+    return answer.earlier && !answer.earlier->reviewed;
 }
 
 Result<Points> checkedClaim(const Criterion &criterion, Points claim)

@@ -35,15 +35,38 @@ struct Document {
 
 constexpr std::int64_t kMaxFigure = 999'999'999'999;
 
+/// As Criterion::figures; shorter means the rest is absent.
+using Figures = std::vector<std::optional<std::int64_t>>;
+
+/// What one unit of the agency (văn phòng, phòng chuyên môn) adds to the figures of a row.
+struct UnitFigures {
+    std::string unit; ///< Its name; each once in a row.
+    Figures figures;
+
+    bool operator==(const UnitFigures &) const = default;
+};
+
+/// What the agency's dossier of an earlier year said on a row, where this answer was made from it. It is
+/// shown beside the answer and is evidence of nothing.
+struct Earlier {
+    int year = 0;
+    bool reviewed = false; ///< A person touched or confirmed the answer since.
+    Figures figures;
+    std::vector<Document> documents; ///< Those that were not carried over; without their files.
+
+    bool operator==(const Earlier &) const = default;
+};
+
 /// What the agency entered for one row. Everything absent means "unanswered", which is neither "no" nor zero.
 struct Answer {
     std::optional<Points> claim; ///< On an all-or-nothing row: 0 is "Không", the maximum is "Có".
-    std::vector<std::optional<std::int64_t>>
-        figures; ///< As Criterion::figures; shorter means the rest is absent.
+    Figures figures; ///< Where there are `units`, their sums (sumOf()).
+    std::vector<UnitFigures> units; ///< Empty: the figures were entered as they are.
     std::vector<Document> documents;
     std::vector<Attachment> attachments;
     std::vector<std::string> links;
     std::string note;
+    std::optional<Earlier> earlier;
 
     bool operator==(const Answer &) const = default;
 };
@@ -75,8 +98,14 @@ struct Assessment {
 
 /// An entry of the form that was never filled; it counts as not there.
 bool isBlank(const Document &document);
-/// Nothing at all was entered: no claim, figure, document, attachment, link or note.
+/// Nothing at all was entered: no claim, figure, unit, document, attachment, link or note. What an earlier
+/// year said is no entry.
 bool isBlank(const Answer &answer);
+
+/// The sum of each figure over the units that give it; absent where none does.
+Figures sumOf(const std::vector<UnitFigures> &units);
+/// An answer made from an earlier year's that nobody has looked at yet.
+bool needsReview(const Answer &answer);
 
 /// The claim as rules.md accepts it; on a graded row it may be above the maximum (evaluate() cuts it).
 /// Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo.

@@ -14,8 +14,6 @@ struct Outcome {
     QString text;
     std::optional<bool> passed; ///< Nothing while it cannot be told.
 };
-using Figures = std::vector<std::optional<std::int64_t>>;
-
 Outcome outcomeOf(const RatioTest &test, const Figures &figures);
 Outcome outcomeOf(const CountTest &test, const Figures &figures);
 
