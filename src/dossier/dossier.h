@@ -13,7 +13,8 @@ struct Heading {
     std::string agency; ///< Tên cơ quan / Tên Đơn vị.
     std::string place; ///< Of the date line: "Tây Ninh".
     Assessment assessment;
-    std::vector<std::string> units; ///< Văn phòng and phòng chuyên môn whose figures are entered one by one.
+    std::vector<std::string> units
+        = {}; ///< Văn phòng and phòng chuyên môn whose figures are entered one by one.
 
     bool operator==(const Heading &) const = default;
 };
