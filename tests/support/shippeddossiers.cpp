@@ -35,7 +35,7 @@ Dossier blankDossier(const std::string &rubricId)
     auto rubric = readRubric(shipped->json).value();
     Dossier dossier;
     dossier.id = "0f8fad5b-d9cb-469f-a165-70867728950e";
-    dossier.heading = {"Sở Tài chính", "Tây Ninh", {2015, Date(2015y / 12 / 31), 42}};
+    dossier.heading = {"Sở Tài chính", "Tây Ninh", {2015, Date(2015y / 12 / 31), 42}, {}};
     dossier.rubric
         = std::make_shared<CarriedRubric>(CarriedRubric{std::move(rubric), std::string(shipped->json), {}});
     return dossier;
