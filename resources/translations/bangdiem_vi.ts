@@ -177,8 +177,8 @@
         <translation>Đang đưa tệp vào hồ sơ…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
+        <source>Saving the file…</source>
+        <translation>Đang lưu tệp…</translation>
     </message>
 </context>
 <context>
@@ -525,6 +525,13 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>The file itself is left where it is.</source>
         <translation>Tệp vẫn nằm nguyên chỗ cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>

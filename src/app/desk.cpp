@@ -61,7 +61,7 @@ Desk::~Desk() = default;
 
 QString Desk::path() const
 {
-    return m_session ? QFileInfo(m_session->file().path()).absoluteFilePath() : QString();
+    return m_session ? QFileInfo(m_session->path()).absoluteFilePath() : QString();
 }
 
 bool Desk::open(const QString &path)

@@ -3,6 +3,7 @@
 
 #include "presentation/undolist.h"
 #include "scoring/evaluate.h"
+#include "storage/extract.h"
 
 #include <QTimer>
 
@@ -41,6 +42,40 @@ void replaceDeclared(Answers &answers, const std::string &target, const std::vec
     all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
+/// What `files` take together, as far as it can be known.
+std::int64_t sizeOf(const std::vector<std::filesystem::path> &files)
+{
+    std::int64_t all = 0;
+    for (const auto &path : files) {
+        std::error_code error;
+        const auto size = std::filesystem::file_size(path, error);
+        all += error ? 0 : static_cast<std::int64_t>(size);
+    }
+    return all;
+}
+
+Result<std::vector<Attachment>> storeAll(DossierFile &file, const std::vector<std::filesystem::path> &files,
+    Moment now, const FileProgress &progress)
+{
+    std::vector<Attachment> stored;
+    const auto all = sizeOf(files);
+    const auto done = file.transact(now, [&]() -> Result<void> {
+        std::int64_t before = 0;
+        for (const auto &path : files) {
+            const auto attachment = file.storeContent(
+                path, now, [&](std::int64_t bytes) { return progress(before + bytes, all); });
+            if (!attachment)
+                return tl::unexpected(attachment.error());
+            before += attachment->size;
+            stored.push_back(*attachment);
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return stored;
+}
+
 bool holds(const Answer &answer, const Attachment &file)
 {
     return std::any_of(answer.attachments.begin(), answer.attachments.end(),
@@ -64,12 +99,11 @@ struct EditingSession::Private {
     void putAnswer(std::size_t criterion, const Answer &answer);
     void putHeading(const Heading &heading);
     void putDeclared(const std::string &target, const std::vector<std::string> &ids);
-    void put(const Edit &edit, bool forward);
-    void push(Edit edit, const QString &mergeKey);
+    void put(const Edits &edits, bool forward);
+    void push(Edits edits, const QString &mergeKey);
+    void add(std::size_t criterion, const std::vector<Attachment> &files);
     void becomePending(const std::function<void(Pending &)> &mark);
     Result<void> write(Moment now);
-    Result<Answer> store(std::size_t criterion, const std::vector<std::filesystem::path> &files, Moment now,
-        const Progress &progress);
 
     EditingSession *q;
     DossierFile file;
@@ -81,7 +115,6 @@ struct EditingSession::Private {
     QTimer timer;
     std::optional<Moment> lastSaved;
     std::optional<Error> saveError;
-    bool attaching = false;
 };
 
 EditingSession::EditingSession(DossierFile file, Clock clock, QObject *parent)
@@ -133,9 +166,9 @@ const std::optional<Holder> &EditingSession::holder() const
     return d->file.holder();
 }
 
-const DossierFile &EditingSession::file() const
+const std::filesystem::path &EditingSession::path() const
 {
-    return d->file;
+    return d->file.path();
 }
 
 void EditingSession::setAnswer(std::size_t criterion, Answer answer, const QString &mergeKey)
@@ -143,14 +176,14 @@ void EditingSession::setAnswer(std::size_t criterion, Answer answer, const QStri
     const auto &before = this->answer(criterion);
     if (isReadOnly() || before == answer)
         return;
-    d->push(AnswerEdit{criterion, before, std::move(answer)}, mergeKey);
+    d->push({AnswerEdit{criterion, before, std::move(answer)}}, mergeKey);
 }
 
 void EditingSession::setHeading(const Heading &heading)
 {
     if (isReadOnly() || d->dossier.heading == heading)
         return;
-    d->push(HeadingEdit{{}, d->dossier.heading, heading}, {});
+    d->push({HeadingEdit{{}, d->dossier.heading, heading}}, {});
 }
 
 void EditingSession::setDeclared(const std::string &target, const std::vector<std::string> &ids)
@@ -158,24 +191,41 @@ void EditingSession::setDeclared(const std::string &target, const std::vector<st
     auto before = declared(target);
     if (isReadOnly() || before == ids)
         return;
-    d->push(DeclaredEdit{target, std::move(before), ids}, {});
+    d->push({DeclaredEdit{target, std::move(before), ids}}, {});
 }
 
-void EditingSession::Private::push(Edit edit, const QString &mergeKey)
+void EditingSession::change(Changes changes)
 {
-    put(edit, true);
-    undoList.push(std::move(edit), mergeKey);
+    if (isReadOnly())
+        return;
+    Edits edits;
+    for (auto &[criterion, after] : changes.answers)
+        if (const auto &before = answer(criterion); before != after)
+            edits.push_back(AnswerEdit{criterion, before, std::move(after)});
+    for (auto &[target, after] : changes.declared)
+        if (auto before = declared(target); before != after)
+            edits.push_back(DeclaredEdit{target, std::move(before), std::move(after)});
+    if (!edits.empty())
+        d->push(std::move(edits), {});
+}
+
+void EditingSession::Private::push(Edits edits, const QString &mergeKey)
+{
+    put(edits, true);
+    undoList.push(std::move(edits), mergeKey);
     Q_EMIT q->undoChanged();
 }
 
-void EditingSession::Private::put(const Edit &edit, bool forward)
+void EditingSession::Private::put(const Edits &edits, bool forward)
 {
-    if (const auto *answer = std::get_if<AnswerEdit>(&edit))
-        putAnswer(answer->target, forward ? answer->after : answer->before);
-    else if (const auto *heading = std::get_if<HeadingEdit>(&edit))
-        putHeading(forward ? heading->after : heading->before);
-    else if (const auto *declared = std::get_if<DeclaredEdit>(&edit))
-        putDeclared(declared->target, forward ? declared->after : declared->before);
+    for (const auto &edit : edits) {
+        if (const auto *answer = std::get_if<AnswerEdit>(&edit))
+            putAnswer(answer->target, forward ? answer->after : answer->before);
+        else if (const auto *heading = std::get_if<HeadingEdit>(&edit))
+            putHeading(forward ? heading->after : heading->before);
+        else if (const auto *declared = std::get_if<DeclaredEdit>(&edit))
+            putDeclared(declared->target, forward ? declared->after : declared->before);
+    }
     Q_EMIT q->scored();
 }
 
@@ -255,7 +305,7 @@ const std::optional<Error> &EditingSession::saveError() const
 
 Result<void> EditingSession::flush()
 {
-    if (d->attaching || d->pending.isEmpty())
+    if (d->pending.isEmpty())
         return {};
     d->timer.stop();
     const auto now = d->clock();
@@ -288,43 +338,43 @@ Result<void> EditingSession::Private::write(Moment now)
     });
 }
 
-Result<void> EditingSession::attach(
-    std::size_t criterion, const std::vector<std::filesystem::path> &files, const Progress &progress)
+FileTask *EditingSession::withFile(FileWork work, std::function<void()> then)
 {
-    if (isReadOnly())
-        return fail(ErrorCode::DossierReadOnly, d->file.path().string());
-    if (auto flushed = flush(); !flushed)
-        return flushed;
-    d->attaching = true;
-    auto after = d->store(criterion, files, d->clock(), progress);
-    d->attaching = false;
-    if (!after)
-        return tl::unexpected(after.error());
-    setAnswer(criterion, *std::move(after));
-    static_cast<void>(flush()); // An error here stays pending like that of any edit, and saveFailed() tells.
-    return {};
+    return new FileTask([this, work = std::move(work)](
+                            const FileProgress &progress) { return work(d->file, d->clock(), progress); },
+        std::move(then), this);
 }
 
-Result<Answer> EditingSession::Private::store(std::size_t criterion,
-    const std::vector<std::filesystem::path> &files, Moment now, const Progress &progress)
+FileTask *EditingSession::attach(std::size_t criterion, std::vector<std::filesystem::path> files)
+{
+    auto stored = std::make_shared<std::vector<Attachment>>();
+    const auto store
+        = [stored, files = std::move(files)](DossierFile &file, Moment now, const FileProgress &progress) {
+              return storeAll(file, files, now, progress).map([&](std::vector<Attachment> attachments) {
+                  *stored = std::move(attachments);
+              });
+          };
+    return withFile(store, [this, criterion, stored] { d->add(criterion, *stored); });
+}
+
+void EditingSession::Private::add(std::size_t criterion, const std::vector<Attachment> &files)
 {
     auto after = q->answer(criterion);
-    const auto stored = file.transact(now, [&]() -> Result<void> {
-        std::int64_t done = 0;
-        for (const auto &path : files) {
-            const auto attachment = file.storeContent(
-                path, now, [&](std::int64_t bytes) { return !progress || progress(done + bytes); });
-            if (!attachment)
-                return tl::unexpected(attachment.error());
-            done += attachment->size;
-            if (!holds(after, *attachment))
-                after.attachments.push_back(*attachment);
-        }
-        return {};
-    });
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return after;
+    for (const auto &added : files)
+        if (!holds(after, added))
+            after.attachments.push_back(added);
+    q->setAnswer(criterion, std::move(after));
+    static_cast<void>(
+        q->flush()); // An error here stays pending like that of any edit, and saveFailed() tells.
+}
+
+FileTask *EditingSession::copyContent(const Attachment &attachment, std::filesystem::path target)
+{
+    return withFile(
+        [attachment, target = std::move(target)](DossierFile &file, Moment, const FileProgress &progress) {
+            return saveContent(file, attachment, target,
+                [&](std::int64_t bytes) { return progress(bytes, attachment.size); });
+        });
 }
 
 } // namespace bangdiem

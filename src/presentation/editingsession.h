@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 
+#include "presentation/filetask.h"
 #include "scoring/scoresheet.h"
 #include "storage/dossierfile.h"
 
@@ -35,7 +36,7 @@ public:
     std::vector<std::string> declared(const std::string &target) const;
     bool isReadOnly() const;
     const std::optional<Holder> &holder() const;
-    const DossierFile &file() const;
+    const std::filesystem::path &path() const;
 
     /// Steps with the same non-empty `mergeKey` in a row become one undo step.
     void setAnswer(std::size_t criterion, Answer answer, const QString &mergeKey = {});
@@ -43,11 +44,27 @@ public:
     /// Replaces all declarations of one row or group.
     void setDeclared(const std::string &target, const std::vector<std::string> &ids);
 
-    /// Reads files into the dossier and adds them to the row, one undo step. A file that the row has already
-    /// is not added twice. `progress` is told the bytes done of all files together; while it runs, nothing
-    /// else may edit. Errors leave everything as it was; among them those of DossierFile::storeContent().
-    Result<void> attach(std::size_t criterion, const std::vector<std::filesystem::path> &files,
-        const Progress &progress = {});
+    /// Several rows, and the declarations of several targets, as one undo step and one transaction.
+    struct Changes {
+        std::vector<std::pair<std::size_t, Answer>> answers;
+        std::vector<std::pair<std::string, std::vector<std::string>>> declared;
+    };
+    void change(Changes changes);
+
+    /// Work with the session's file that runs beside the window. It holds copies of what it needs and never
+    /// touches the session. All that it writes is one transaction: nothing of it stays after an error.
+    using FileWork = std::function<Result<void>(DossierFile &file, Moment now, const FileProgress &progress)>;
+    /// Runs after the works that were asked for before; `then` in the window's thread, before finished(),
+    /// where the work succeeded. Contents that the work stored can be put into answers there.
+    FileTask *withFile(FileWork work, std::function<void()> then = {});
+
+    /// Reads files into the dossier and then adds them to the row, one undo step. A file that the row has
+    /// already is not added twice. Progress: bytes of all files together. Errors: DossierReadOnly, those of
+    /// DossierFile::storeContent(); they leave everything as it was.
+    FileTask *attach(std::size_t criterion, std::vector<std::filesystem::path> files);
+    /// Writes a stored file to `target`, which is replaced only when all of it was written and its hash
+    /// was checked. Errors: DossierDamaged, PermissionDenied, DiskFull, IoFailure, Cancelled.
+    FileTask *copyContent(const Attachment &file, std::filesystem::path target);
 
     bool canUndo() const;
     bool canRedo() const;

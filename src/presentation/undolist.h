@@ -14,33 +14,38 @@ template <typename Target, typename Value> struct Replacement {
     Target target{};
     Value before;
     Value after;
+
+    friend bool operator==(const Replacement &, const Replacement &) = default;
 };
 using AnswerEdit = Replacement<std::size_t, Answer>; ///< Target: index of the criterion.
 using HeadingEdit = Replacement<std::monostate, Heading>;
 using DeclaredEdit = Replacement<std::string, std::vector<std::string>>; ///< Target: row or group.
 using Edit = std::variant<AnswerEdit, HeadingEdit, DeclaredEdit>;
 
-/// The edits of a session, those done and those taken back. A value.
+/// What one undo takes back: edits of different targets, so that their order does not matter.
+using Edits = std::vector<Edit>;
+
+/// The steps of a session, those done and those taken back. A value.
 class UndoList
 {
 public:
-    /// Adds an edit that was just done and forgets what was taken back. An edit with the same non-empty
+    /// Adds a step that was just done and forgets what was taken back. A single edit with the same non-empty
     /// `mergeKey` and target as the last one joins it.
-    void push(Edit edit, const QString &mergeKey);
+    void push(Edits edits, const QString &mergeKey);
 
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
-    /// The edit to take back; only when canUndo().
-    const Edit &stepBack();
-    /// The edit to do again; only when canRedo().
-    const Edit &stepForward();
+    /// The edits to take back; only when canUndo().
+    const Edits &stepBack();
+    /// The edits to do again; only when canRedo().
+    const Edits &stepForward();
 
 private:
     struct Step {
-        Edit edit;
+        Edits edits;
         QString mergeKey;
     };
-    bool joinsLast(const Edit &edit, const QString &mergeKey);
+    bool joinsLast(const Edits &edits, const QString &mergeKey);
 
     std::vector<Step> m_steps;
     std::size_t m_done = 0;

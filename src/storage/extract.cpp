@@ -5,6 +5,7 @@
 #include "storage/paths.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 #include <cerrno>
 
@@ -58,26 +59,42 @@ Result<fs::path> openNew(QFile &file, const fs::path &folder, const std::string 
     return fail(ErrorCode::IoFailure, toUtf8(folder), {name});
 }
 
+tl::unexpected<Error> writeFailure(const QFileDevice &file, const fs::path &path)
+{
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return fail(ErrorCode::DiskFull, toUtf8(path));
+    case QFileDevice::PermissionsError:
+    case QFileDevice::OpenError:
+        return fail(ErrorCode::PermissionDenied, toUtf8(path));
+    default:
+        return fail(ErrorCode::IoFailure, toUtf8(path), {file.errorString().toStdString()});
+    }
+}
+
+/// `written` is told how many bytes are there; where it returns false, the writing ends with Cancelled.
+Result<void> writeBytes(const DossierFile &dossier, const Attachment &attachment, QFileDevice &file,
+    const fs::path &path, const Progress &written)
+{
+    std::int64_t done = 0;
+    return dossier.readContent(attachment.content, [&](std::span<const std::byte> bytes) -> Result<void> {
+        const auto size = static_cast<qint64>(bytes.size());
+        if (file.write(reinterpret_cast<const char *>(bytes.data()), size) != size)
+            return writeFailure(file, path);
+        done += size;
+        return written && !written(done) ? fail(ErrorCode::Cancelled, toUtf8(path)) : Result<void>();
+    });
+}
+
 Result<fs::path> extractOne(const DossierFile &dossier, const Attachment &attachment, const fs::path &folder)
 {
     QFile file;
     auto path = openNew(file, folder, safeFileName(attachment.name));
     if (!path)
         return path;
-    const auto writeFailure = [&] {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return fail(full ? ErrorCode::DiskFull : ErrorCode::IoFailure, toUtf8(*path),
-            {file.errorString().toStdString()});
-    };
-    auto done
-        = dossier.readContent(attachment.content, [&](std::span<const std::byte> bytes) -> Result<void> {
-              const auto size = static_cast<qint64>(bytes.size());
-              if (file.write(reinterpret_cast<const char *>(bytes.data()), size) != size)
-                  return writeFailure();
-              return {};
-          });
+    auto done = writeBytes(dossier, attachment, file, *path, {});
     if (done && !file.flush())
-        done = writeFailure();
+        done = writeFailure(file, *path);
     if (done)
         return path;
     file.remove();
@@ -118,6 +135,19 @@ Result<std::vector<ExtractedFile>> extractEvidence(const DossierFile &file, cons
         }
     }
     return extracted;
+}
+
+Result<void> saveContent(
+    const DossierFile &file, const Attachment &attachment, const fs::path &target, const Progress &progress)
+{
+    QSaveFile out(toQString(target));
+    if (!out.open(QIODevice::WriteOnly))
+        return writeFailure(out, target);
+    if (auto done = writeBytes(file, attachment, out, target, progress); !done)
+        return done;
+    if (!out.commit())
+        return writeFailure(out, target);
+    return {};
 }
 
 } // namespace bangdiem

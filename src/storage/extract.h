@@ -23,4 +23,9 @@ struct ExtractedFile {
 Result<std::vector<ExtractedFile>> extractEvidence(
     const DossierFile &file, const std::filesystem::path &directory);
 
+/// Writes the bytes of one stored file to `target`, which is replaced only when all of them were written and
+/// their hash was checked. Errors: PermissionDenied, DiskFull, IoFailure, DossierDamaged, Cancelled.
+Result<void> saveContent(const DossierFile &file, const Attachment &attachment,
+    const std::filesystem::path &target, const Progress &progress = {});
+
 } // namespace bangdiem

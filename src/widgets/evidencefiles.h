@@ -18,7 +18,8 @@ Result<void> attachWithProgress(
     EditingSession &session, std::size_t criterion, const QStringList &paths, QWidget *parent);
 
 /// Writes a stored file to `target`, which is replaced only when all of it was written and checked.
-/// Errors: DossierDamaged, PermissionDenied, DiskFull, IoFailure.
-Result<void> saveEvidence(const EditingSession &session, const Attachment &file, const QString &target);
+/// Errors: as EditingSession::copyContent().
+Result<void> saveEvidence(
+    EditingSession &session, const Attachment &file, const QString &target, QWidget *parent);
 
 } // namespace bangdiem

@@ -196,7 +196,8 @@ void SheetPage::saveFile(const Attachment &file)
     const auto target = m_dialogs->askExportTarget(QString::fromStdString(safeFileName(file.name)), {});
     if (!target)
         return;
-    if (const auto saved = saveEvidence(*m_session, file, *target); !saved)
+    if (const auto saved = saveEvidence(*m_session, file, *target, this);
+        !saved && saved.error().code != ErrorCode::Cancelled)
         m_dialogs->showError(tr("The file was not saved"), saved.error());
 }
 

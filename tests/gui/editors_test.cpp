@@ -269,7 +269,7 @@ TEST_F(EditorsTest, ADeclarationOfTheGroupIsTickedAtEachOfItsRows)
 
 TEST_F(EditorsTest, TheWheelChangesNothingThatHasNoFocus)
 {
-    ASSERT_TRUE(session->attach(row("I.2.4"), {makeFile("a.pdf")}));
+    ASSERT_TRUE(attach("I.2.4", {makeFile("a.pdf")}));
     claim("I.2.1", Points::fromInteger(2));
     goTo("I.2.1");
     page.setFocus();
@@ -285,7 +285,7 @@ TEST_F(EditorsTest, TheWheelChangesNothingThatHasNoFocus)
 
 TEST_F(EditorsTest, ADocumentNamesAFileOfItsRowAndLosesItWithTheFile)
 {
-    ASSERT_TRUE(session->attach(row("I.2.4"), {makeFile("quy-che.pdf")}));
+    ASSERT_TRUE(attach("I.2.4", {makeFile("quy-che.pdf")}));
     goTo("I.2.4");
     auto *files = find<QComboBox>(QStringLiteral("I.2.4.document.0.file"));
     files->setFocus();

@@ -232,7 +232,7 @@ TEST_F(SheetPageGuiTest, AFileThatCannotBeReadIsExplainedAndNothingIsAdded)
 TEST_F(SheetPageGuiTest, AFileIsSavedAsItWasAdded)
 {
     const auto source = makeFile("quy-che.pdf", 2'500'000);
-    ASSERT_TRUE(session->attach(row("I.2.4"), {source}));
+    ASSERT_TRUE(attach("I.2.4", {source}));
     goTo("I.2.4");
     const auto target = folder / "out.pdf";
     dialogs.exportTarget = QString::fromStdString(target.string());

@@ -8,6 +8,9 @@
 
 namespace bangdiem::testing {
 
+/// Lets events happen until the task has finished.
+Result<void> resultOf(FileTask *task);
+
 /// A session over a new dossier of Phụ lục I, in a folder of its own, with a clock that the test moves.
 class SessionTest : public ::testing::Test
 {
@@ -20,6 +23,8 @@ protected:
     void claim(const char *id, std::optional<Points> points, const QString &mergeKey = {});
     void note(const char *id, const char *text, const QString &mergeKey = {});
     CriterionScore scoreOf(const char *id) const { return session->sheet().criteria[row(id)]; }
+    /// Adds the files and waits for it.
+    Result<void> attach(const char *id, std::vector<std::filesystem::path> files);
     /// What another program would read from the disk now.
     Dossier onDisk() const { return reopened(folder / kName, Access::ReadOnly).dossier(); }
     /// Closes the session and opens the file again.

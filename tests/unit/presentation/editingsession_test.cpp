@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sessionfixture.h"
 
+#include <gmock/gmock.h>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -79,7 +81,7 @@ TEST_F(EditingSessionTest, JoinsKeystrokesInOneFieldIntoOneStepAndOneChangeOfThe
     note("I.2.1", "ab", key);
     note("I.2.1", "abc", key);
     ASSERT_TRUE(session->flush());
-    const auto changes = session->file().history().value();
+    const auto changes = testing::reopened(folder / kName, Access::ReadOnly).history().value();
 
     session->undo();
 
@@ -160,7 +162,7 @@ TEST_F(EditingSessionTest, ChangesNothingInADossierThatIsReadOnly)
 
     claim("I.2.1", kTwo);
     session->setDeclared("I.6", {"no-software"});
-    const auto attached = session->attach(0, {makeFile("a.pdf")});
+    const auto attached = attach("I.2.1", {makeFile("a.pdf")});
 
     EXPECT_TRUE(session->isReadOnly());
     EXPECT_EQ(scored.count(), 0);
@@ -172,8 +174,7 @@ TEST_F(EditingSessionTest, ChangesNothingInADossierThatIsReadOnly)
 
 TEST_F(EditingSessionTest, AddsFilesInOneStep)
 {
-    const auto result
-        = session->attach(row("III.2"), {makeFile("một.pdf", 3'000'000, 1), makeFile("hai.pdf", 10, 2)});
+    const auto result = attach("III.2", {makeFile("một.pdf", 3'000'000, 1), makeFile("hai.pdf", 10, 2)});
 
     ASSERT_TRUE(result) << testing::problemOf(result);
     const auto files = answer("III.2").attachments;
@@ -189,20 +190,22 @@ TEST_F(EditingSessionTest, AddsFilesInOneStep)
 TEST_F(EditingSessionTest, AddsAFileThatTheRowHasNotAgain)
 {
     const auto file = makeFile("một.pdf");
-    ASSERT_TRUE(session->attach(row("III.2"), {file}));
-    ASSERT_TRUE(session->attach(row("III.2"), {file}));
+    ASSERT_TRUE(attach("III.2", {file}));
+    ASSERT_TRUE(attach("III.2", {file}));
 
     EXPECT_EQ(answer("III.2").attachments.size(), 1u);
 }
 
 TEST_F(EditingSessionTest, TellsHowFarItIsOverAllFiles)
 {
-    std::vector<std::int64_t> told;
-    ASSERT_TRUE(session->attach(
-        row("III.2"), {makeFile("a", 3'000'000, 1), makeFile("b", 2'000'000, 2)}, [&](std::int64_t bytes) {
-            told.push_back(bytes);
-            return true;
-        }));
+    std::vector<qint64> told;
+    auto *task = session->attach(row("III.2"), {makeFile("a", 3'000'000, 1), makeFile("b", 2'000'000, 2)});
+    QObject::connect(task, &FileTask::progressed, session.get(), [&](qint64 done, qint64 all) {
+        told.push_back(done);
+        EXPECT_EQ(all, 5'000'000);
+    });
+
+    ASSERT_TRUE(testing::resultOf(task));
 
     ASSERT_FALSE(told.empty());
     EXPECT_TRUE(std::is_sorted(told.begin(), told.end()));
@@ -211,9 +214,10 @@ TEST_F(EditingSessionTest, TellsHowFarItIsOverAllFiles)
 
 TEST_F(EditingSessionTest, LeavesNothingOfAnAddingThatWasStoppedOrFailed)
 {
-    const auto stopped
-        = session->attach(row("III.2"), {makeFile("a", 3'000'000)}, [](auto) { return false; });
-    const auto failed = session->attach(row("III.2"), {makeFile("b"), folder / "nirgends"});
+    auto *task = session->attach(row("III.2"), {makeFile("a", 3'000'000)});
+    QObject::connect(task, &FileTask::progressed, task, &FileTask::cancel);
+    const auto stopped = testing::resultOf(task);
+    const auto failed = attach("III.2", {makeFile("b"), folder / "nirgends"});
 
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
@@ -223,19 +227,84 @@ TEST_F(EditingSessionTest, LeavesNothingOfAnAddingThatWasStoppedOrFailed)
     EXPECT_FALSE(session->canUndo());
 }
 
-TEST_F(EditingSessionTest, WritesNothingInBetweenWhileFilesAreAdded)
+TEST_F(EditingSessionTest, AddsFilesToTheAnswerAsItIsWhenTheyAreRead)
 {
-    claim("I.2.1", kTwo);
-    std::size_t changesMeanwhile = 0;
-    ASSERT_TRUE(session->attach(row("III.2"), {makeFile("a")}, [&](auto) {
-        note("I.2.1", "đang nhập");
-        changesMeanwhile = session->flush() ? onDisk().answers.criteria[row("I.2.1")].note.size() : 99;
-        return true;
-    }));
+    auto *task = session->attach(row("III.2"), {makeFile("a")});
+    note("III.2", "đang nhập");
+
+    ASSERT_TRUE(testing::resultOf(task));
+
+    EXPECT_EQ(answer("III.2").note, "đang nhập");
+    EXPECT_EQ(answer("III.2").attachments.size(), 1u);
+}
+
+TEST_F(EditingSessionTest, CopiesAStoredFileOverAnother)
+{
+    const auto source = makeFile("a.pdf", 700'000);
+    const auto target = makeFile("b.pdf", 10, 2);
+    ASSERT_TRUE(attach("III.2", {source}));
+
+    const auto copied = testing::resultOf(session->copyContent(answer("III.2").attachments.front(), target));
+
+    EXPECT_TRUE(copied) << testing::problemOf(copied);
+    EXPECT_TRUE(testing::bytesOf(target) == testing::bytesOf(source));
+}
+
+TEST_F(EditingSessionTest, CopiesNothingWhereItIsStoppedOrCannotWrite)
+{
+    const auto target = makeFile("b.pdf", 10, 2);
+    const auto before = testing::bytesOf(target);
+    ASSERT_TRUE(attach("III.2", {makeFile("a.pdf", 700'000)}));
+    const auto file = answer("III.2").attachments.front();
+
+    auto *task = session->copyContent(file, target);
+    QObject::connect(task, &FileTask::progressed, task, &FileTask::cancel);
+    const auto stopped = testing::resultOf(task);
+    const auto failed = testing::resultOf(session->copyContent(file, folder / "nirgends" / "b.pdf"));
+
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    ASSERT_FALSE(failed);
+    EXPECT_TRUE(testing::bytesOf(target) == before);
+    EXPECT_THAT(folder.names(), ::testing::Not(::testing::Contains(::testing::HasSubstr("b.pdf."))));
+}
+
+TEST_F(EditingSessionTest, ChangesSeveralRowsAsOneStepAndOneTransaction)
+{
+    Answer three;
+    three.claim = kThree;
+    QSignalSpy scored(session.get(), &EditingSession::scored);
+
+    session->change({{{row("I.2.1"), three}, {row("I.2.2"), three}}, {{"I.6", {"no-software"}}}});
     ASSERT_TRUE(session->flush());
 
-    EXPECT_EQ(changesMeanwhile, 0u);
-    EXPECT_EQ(onDisk().answers.criteria[row("I.2.1")].note, "đang nhập");
+    EXPECT_EQ(scored.count(), 1);
+    EXPECT_EQ(onDisk().answers.criteria[row("I.2.2")].claim, kThree);
+    EXPECT_EQ(onDisk().answers.declared.size(), 1u);
+    session->undo();
+    EXPECT_FALSE(session->canUndo());
+    EXPECT_EQ(answer("I.2.1"), Answer{});
+    EXPECT_EQ(answer("I.2.2"), Answer{});
+    EXPECT_TRUE(session->declared("I.6").empty());
+}
+
+TEST_F(EditingSessionTest, WorksOnItsFileForOthersAndThenGoesOn)
+{
+    std::vector<Attachment> stored;
+    auto *task = session->withFile(
+        [&, path = makeFile("a.pdf")](DossierFile &file, Moment at, const FileProgress &) {
+            return file.storeContent(path, at).map([&](const Attachment &one) { stored.push_back(one); });
+        },
+        [&] {
+            Answer answer;
+            answer.attachments = stored;
+            session->change({{{row("III.2"), answer}}, {}});
+        });
+
+    ASSERT_TRUE(testing::resultOf(task));
+    ASSERT_TRUE(session->flush());
+
+    EXPECT_EQ(onDisk().answers.criteria[row("III.2")].attachments, stored);
 }
 
 } // namespace

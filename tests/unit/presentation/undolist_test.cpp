@@ -13,9 +13,15 @@ Answer noted(const char *text)
     return answer;
 }
 
-AnswerEdit edit(const char *before, const char *after, std::size_t criterion = 0)
+Edits edit(const char *before, const char *after, std::size_t criterion = 0)
 {
-    return {criterion, noted(before), noted(after)};
+    return {AnswerEdit{criterion, noted(before), noted(after)}};
+}
+
+const AnswerEdit &only(const Edits &edits)
+{
+    EXPECT_EQ(edits.size(), 1u);
+    return std::get<AnswerEdit>(edits.front());
 }
 
 const QString kNote = QStringLiteral("I.1.1:note");
@@ -26,7 +32,7 @@ TEST(UndoList, JoinsKeystrokesInOneField)
     list.push(edit("", "a"), kNote);
     list.push(edit("a", "ab"), kNote);
 
-    const auto step = std::get<AnswerEdit>(list.stepBack());
+    const auto step = only(list.stepBack());
 
     EXPECT_EQ(step.before.note, "");
     EXPECT_EQ(step.after.note, "ab");
@@ -56,7 +62,7 @@ TEST(UndoList, ForgetsWhatWasTakenBackWhenSomethingElseIsDone)
     list.push(edit("", "b"), {});
 
     EXPECT_FALSE(list.canRedo());
-    EXPECT_EQ(std::get<AnswerEdit>(list.stepBack()).after.note, "b");
+    EXPECT_EQ(only(list.stepBack()).after.note, "b");
 }
 
 TEST(UndoList, DoesNotJoinToAStepThatWasDoneAgain)
@@ -67,8 +73,21 @@ TEST(UndoList, DoesNotJoinToAStepThatWasDoneAgain)
     list.stepForward();
     list.push(edit("a", "ab"), kNote);
 
-    EXPECT_EQ(std::get<AnswerEdit>(list.stepBack()).before.note, "a");
+    EXPECT_EQ(only(list.stepBack()).before.note, "a");
     EXPECT_TRUE(list.canUndo());
+}
+
+TEST(UndoList, KeepsEditsOfSeveralRowsTogetherAndJoinsNothingToThem)
+{
+    UndoList list;
+    auto both = edit("", "a");
+    both.push_back(edit("", "b", 1).front());
+    list.push(both, kNote);
+    list.push(edit("a", "ab"), kNote);
+
+    EXPECT_EQ(list.stepBack().size(), 1u);
+    EXPECT_EQ(list.stepBack(), both);
+    EXPECT_FALSE(list.canUndo());
 }
 
 } // namespace
