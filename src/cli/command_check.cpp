@@ -51,8 +51,9 @@ Outcome check(const Request &request)
     for (const auto &finding : found) {
         const bool isError = finding.severity == Severity::Blocking;
         const auto ids = idsOf(finding, dossier.rules());
-        output.json["findings"].push_back({{"severity", isError ? "error" : "warning"}, {"criteria", ids},
-            {"text", finding.text}, {"lost", points(finding.lost)}});
+        output.json["findings"].push_back({{"kind", std::string(findingKindName(finding.kind))},
+            {"severity", isError ? "error" : "warning"}, {"criteria", ids}, {"text", finding.text},
+            {"lost", points(finding.lost)}});
         table.add({isError ? say({"LỖI", "ERROR"}, language) : say({"lưu ý", "warning"}, language),
             rowText(ids, language),
             finding.lost == Points() ? std::string() : "-" + toText(finding.lost, language), finding.text});

@@ -15,17 +15,17 @@ bool isConceded(const Answers &answers, std::size_t criterion)
     return criterion < answers.criteria.size() && answers.criteria[criterion].claim == Points();
 }
 
-std::optional<Severity> severityOf(Status status, bool conceded)
+std::optional<FindingKind> kindOf(Status status, bool conceded)
 {
     switch (status) {
     case Status::Unanswered:
-        return Severity::Blocking;
+        return FindingKind::Unanswered;
     case Status::NoEvidence:
-        return conceded ? std::nullopt : std::optional(Severity::Blocking);
+        return conceded ? std::nullopt : std::optional(FindingKind::NoEvidence);
     case Status::FailedTest:
-        return conceded ? std::nullopt : std::optional(Severity::Advisory);
+        return conceded ? std::nullopt : std::optional(FindingKind::FailedTest);
     case Status::Capped:
-        return Severity::Advisory;
+        return FindingKind::Capped;
     case Status::Scored:
     case Status::Exempt:
     case Status::Excluded:
@@ -34,21 +34,37 @@ std::optional<Severity> severityOf(Status status, bool conceded)
     return std::nullopt;
 }
 
+FindingKind kindOf(const Warning &warning)
+{
+    struct Kind {
+        FindingKind operator()(const warning::FigureDiffers &) const { return FindingKind::FiguresDiffer; }
+        FindingKind operator()(const warning::DocumentOutsideYear &) const
+        {
+            return FindingKind::DocumentOutsideYear;
+        }
+        FindingKind operator()(const warning::DocumentIncomplete &) const
+        {
+            return FindingKind::DocumentIncomplete;
+        }
+    };
+    return std::visit(Kind{}, warning);
+}
+
 void addHeading(std::vector<Finding> &found, const Heading &heading, Language language)
 {
     const auto checked = checkedHeading(heading);
     if (!checked)
-        found.push_back({Severity::Blocking, {}, describe(checked.error(), language), {}});
+        found.push_back({FindingKind::Heading, {}, {}, describe(checked.error(), language), {}});
 }
 
 void addRows(std::vector<Finding> &found, const Dossier &dossier, const ScoreSheet &sheet, Language language)
 {
     const auto &rubric = dossier.rules();
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
-        const auto severity = severityOf(sheet.criteria[i].status, isConceded(dossier.answers, i));
-        if (!severity)
+        const auto kind = kindOf(sheet.criteria[i].status, isConceded(dossier.answers, i));
+        if (!kind)
             continue;
-        found.push_back({*severity, {i}, wordTogether(sheet.reasonsOf(i), rubric, i, language),
+        found.push_back({*kind, {}, {i}, wordTogether(sheet.reasonsOf(i), rubric, i, language),
             rubric.criteria[i].maximum - sheet.criteria[i].score});
     }
 }
@@ -59,7 +75,7 @@ void addCutSum(std::vector<Finding> &found, const SumScore &sum, Points maximum,
 {
     if (sum.sum <= sum.score)
         return;
-    Finding finding{Severity::Advisory, {}, {}, {}};
+    Finding finding{FindingKind::SumCut, {}, {}, {}, {}};
     for (auto row = first; row < end; ++row)
         finding.criteria.push_back(row);
     finding.text = clause + ": " + wordSumCap(sum, maximum, clause, language).text;
@@ -84,7 +100,7 @@ void addWarnings(
 {
     for (const auto &warning : sheet.warnings) {
         auto worded = word(warning, dossier.rules(), dossier.answers, dossier.heading.assessment, language);
-        found.push_back({Severity::Advisory, std::move(worded.criteria), std::move(worded.text), {}});
+        found.push_back({kindOf(warning), {}, std::move(worded.criteria), std::move(worded.text), {}});
     }
 }
 
@@ -112,6 +128,9 @@ std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, L
     addRows(found, dossier, sheet, language);
     addCutSums(found, dossier.rules(), sheet, language);
     addWarnings(found, dossier, sheet, language);
+    for (auto &finding : found)
+        finding.severity
+            = blocksSealing(dossier.rules(), finding.kind) ? Severity::Blocking : Severity::Advisory;
     std::ranges::stable_sort(found, comesBefore);
     return found;
 }

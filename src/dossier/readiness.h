@@ -11,16 +11,17 @@ enum class Severity { Blocking, Advisory }; ///< Named apart from Error and Warn
 
 /// Something to settle (error) or to look at (warning) before the dossier is sealed.
 struct Finding {
-    Severity severity = Severity::Blocking;
+    FindingKind kind = FindingKind::Heading;
+    Severity severity = Severity::Blocking; ///< As the rubric says of the kind (Rubric::blocksSealing).
     std::vector<std::size_t> criteria; ///< Empty: the heading.
     std::string text; ///< In the language asked for.
     Points lost; ///< Points that are lost by it; 0 for a warning that costs none.
 };
 
-/// Blocking: a heading that may not be stored; an unanswered row; a row without its required evidence that
-/// was not conceded with "Không" or 0. Advisory: a figure or date that fails the row's test where the row was
-/// not conceded, a claim above the maximum, a sum that was cut, the warnings of the sheet. Blocking first,
-/// then by points, then in the order of the sheet.
+/// What a check finds, as docs/readiness.md lists it: a heading that may not be stored; rows that are
+/// unanswered, or not conceded with "Không" or 0 and without their required evidence or their test's proof; a
+/// claim above the maximum; a sum that was cut; the warnings of the sheet. What blocks comes first, then by
+/// points, then in the order of the sheet.
 std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, Language language);
 
 } // namespace bangdiem

@@ -18,6 +18,11 @@ std::optional<std::size_t> indexOf(const Items &items, std::string_view key, Key
 
 } // namespace
 
+bool blocksSealing(const Rubric &rubric, FindingKind kind)
+{
+    return std::ranges::find(rubric.blocksSealing, kind) != rubric.blocksSealing.end();
+}
+
 std::optional<std::size_t> findCriterion(const Rubric &rubric, std::string_view id)
 {
     const auto idOf = [&](std::size_t index) -> std::string_view { return rubric.criteria[index].id; };

@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "base/decimal.h"
+#include "rubric/findingkind.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -164,6 +165,7 @@ struct Rubric {
     SheetTexts texts;
     Points maximum;
     std::string evidenceClause; ///< Clause of "không cung cấp được … sẽ chấm 0 điểm": "Phụ lục I, Lưu ý".
+    std::vector<FindingKind> blocksSealing; ///< The others are warnings. In the order of the file, each once.
     std::vector<Section> sections;
     std::vector<Group> groups;
     std::vector<Criterion> criteria;
@@ -171,6 +173,7 @@ struct Rubric {
     std::vector<std::size_t> criteriaById; ///< Indices of criteria, sorted by id; for findCriterion().
 };
 
+bool blocksSealing(const Rubric &rubric, FindingKind kind);
 std::optional<std::size_t> findCriterion(const Rubric &rubric, std::string_view id);
 std::optional<std::size_t> findGroup(const Rubric &rubric, std::string_view id);
 std::optional<std::size_t> findFigure(const Criterion &criterion, std::string_view name);

@@ -21,7 +21,7 @@ struct RubricDraft {
 };
 
 constexpr std::size_t kMaxCriteria = 5'000;
-/// Figures or declarations of one row, notices, signatures, cross-checks.
+/// Figures or declarations of one row, notices, signatures, cross-checks, kinds of findings.
 constexpr std::size_t kMaxListed = 100;
 /// Longest text of a cell, in bytes.
 constexpr std::size_t kMaxCellBytes = 10'000;
@@ -41,6 +41,7 @@ Rule readRule(JsonFields &row, const Criterion &criterion);
 Criterion readCriterion(JsonFields &fields, const std::string &appendix);
 std::vector<Declaration> readDeclarations(JsonFields &fields, const std::string &ownerClause);
 std::string clauseOf(const std::string &appendix, const std::string &id);
+std::vector<FindingKind> readBlocksSealing(JsonFields &fields);
 /// Sections, groups and criteria.
 void readSections(JsonFields &fields, RubricDraft &draft);
 void readCrossChecks(JsonFields &fields, RubricDraft &draft);

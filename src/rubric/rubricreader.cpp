@@ -53,6 +53,7 @@ Rubric readRoot(const JsonValue &root, FaultList &faults)
     rubric.maximum = readMaximum(fields);
     draft.sheet.capped = fields.optionalFlag("capped");
     rubric.evidenceClause = fields.text("evidenceClause");
+    rubric.blocksSealing = readBlocksSealing(fields);
     readSections(fields, draft);
     readCrossChecks(fields, draft);
     fields.refuseOtherKeys();

@@ -73,6 +73,7 @@ std::string rubricJson(std::size_t rows)
         "columns":["STT","Nội dung","Điểm tối đa","Ghi chú","Điểm tự đánh giá"],"totalLabel":"Tổng cộng:",
         "totalMaximumText":"điểm","noticeLabel":"Lưu ý:","notices":["Lưu ý"],
         "signatures":[{"title":"THỦ TRƯỞNG","instruction":"(ký tên)"}]},"evidenceClause":"Phụ lục I, Lưu ý",
+        "blocksSealing":["unanswered"],
         "crossChecks":[{"figure":"staff","withStaff":true}],"max":)json"
         + std::to_string(rows) + R"json(,"sections":[)json";
     for (std::size_t i = 0; i < rows; i += kRowsOfSection)

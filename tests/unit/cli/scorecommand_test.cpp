@@ -20,7 +20,7 @@ constexpr auto kCappedRubric = R"json({
     "totalLabel": "Tổng:", "totalMaximumText": "3 điểm", "noticeLabel": "Lưu ý:", "notices": ["Không."],
     "signatures": [ { "title": "Người lập", "instruction": "(ký)" } ]
   },
-  "max": 3, "evidenceClause": "Phụ lục, Lưu ý",
+  "max": 3, "evidenceClause": "Phụ lục, Lưu ý", "blocksSealing": ["unanswered"],
   "sections": [
     { "id": "I", "number": "I", "text": "Một mục", "max": 3, "maxText": "3 điểm", "capped": true,
       "items": [
@@ -145,6 +145,7 @@ TEST(CheckCommand, endsWithOneWhereErrorsAreLeft)
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_EQ(run.json()["ready"], false);
     EXPECT_EQ(run.json()["findings"][0]["severity"], "error");
+    EXPECT_EQ(run.json()["findings"][0]["kind"], "no-evidence");
     EXPECT_TRUE(run.json()["findings"][0]["criteria"].is_array());
     EXPECT_EQ(plain.exitCode, 1);
     EXPECT_THAT(plain.out.toStdString(), HasSubstr("Hồ sơ chưa sẵn sàng để chốt.\n"));

@@ -12,6 +12,7 @@ namespace {
 Dossier dossierOf(Rubric rubric, std::vector<Answer> answers)
 {
     Dossier dossier;
+    rubric.blocksSealing = {FindingKind::Heading, FindingKind::Unanswered, FindingKind::NoEvidence};
     dossier.heading = {"Sở Tài chính", "Tây Ninh", year2015()};
     dossier.rubric = std::make_shared<CarriedRubric>(CarriedRubric{std::move(rubric), {}, {}});
     dossier.answers.criteria = std::move(answers);
@@ -45,6 +46,7 @@ TEST(Findings, BlockOnARowThatIsNotAnswered)
     const auto found = findingsOf(dossierOf(sheetOf({graded("3")}), {}));
 
     ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::Unanswered);
     EXPECT_EQ(found[0].severity, Severity::Blocking);
     EXPECT_EQ(found[0].criteria, std::vector<std::size_t>{0});
     EXPECT_EQ(found[0].lost, points("3"));
@@ -56,6 +58,7 @@ TEST(Findings, BlockOnARowWithoutItsRequiredEvidence)
     const auto found = findingsOf(dossierOf(sheetOf({document(Need::Required)}), {claimed("5")}));
 
     ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::NoEvidence);
     EXPECT_EQ(found[0].severity, Severity::Blocking);
     EXPECT_EQ(found[0].text, "Thiếu số và ngày ban hành văn bản, nên chấm 0 điểm");
 }
@@ -74,9 +77,11 @@ TEST(Findings, AdviseOnAFailedTestAndOnAClaimOverTheMaximum)
         sheetOf({graded("3"), ratio("60", Need::Required)}), {claimed("4"), withFigures({29, 50})}));
 
     ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].kind, FindingKind::FailedTest);
     EXPECT_EQ(found[0].severity, Severity::Advisory);
     EXPECT_EQ(found[0].text, "29/50 = 58 % < 60 %, nên chấm 0 điểm");
     EXPECT_EQ(found[0].lost, points("5"));
+    EXPECT_EQ(found[1].kind, FindingKind::Capped);
     EXPECT_EQ(found[1].text, "Tự đánh giá 4 điểm, vượt mức tối đa, nên chỉ tính 3 điểm");
     EXPECT_EQ(found[1].lost, Points());
 }
@@ -87,6 +92,7 @@ TEST(Findings, AdviseOnTheWarningsOfTheSheet)
         dossierOf(sheetOf({document(Need::Optional, true)}), {withDocuments({complete(day(2014, 3, 2))})}));
 
     ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::DocumentOutsideYear);
     EXPECT_EQ(found[0].severity, Severity::Advisory);
     EXPECT_EQ(found[0].text, "Văn bản 12/QĐ-STC ngày 02/03/2014 không thuộc năm đánh giá 2015");
 }
@@ -100,6 +106,7 @@ TEST(Findings, AdviseOnASumThatWasCut)
     const auto found = findingsOf(dossierOf(rubric, {claimed("4"), claimed("4")}));
 
     ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::SumCut);
     EXPECT_EQ(found[0].text, "Phụ lục I, mục I.1: Tổng là 8 điểm, vượt mức tối đa, nên chỉ tính 6 điểm");
     EXPECT_EQ(found[0].criteria.size(), 2U);
 }
@@ -112,8 +119,25 @@ TEST(Findings, BlockOnAHeadingThatMayNotBeStored)
     const auto found = findingsOf(dossier);
 
     ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::Heading);
     EXPECT_EQ(found[0].severity, Severity::Blocking);
     EXPECT_TRUE(found[0].criteria.empty());
+}
+
+TEST(Findings, BlockAsTheRubricSays)
+{
+    auto dossier = dossierOf(sheetOf({ratio("60", Need::Required), graded("3")}), {withFigures({29, 50})});
+    auto rubric = dossier.rules();
+    rubric.blocksSealing = {FindingKind::FailedTest};
+    dossier.rubric = std::make_shared<CarriedRubric>(CarriedRubric{std::move(rubric), {}, {}});
+
+    const auto found = findingsOf(dossier);
+
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].kind, FindingKind::FailedTest);
+    EXPECT_EQ(found[0].severity, Severity::Blocking);
+    EXPECT_EQ(found[1].kind, FindingKind::Unanswered);
+    EXPECT_EQ(found[1].severity, Severity::Advisory);
 }
 
 TEST(Findings, PutWhatBlocksFirstThenTheLargestLossThenTheOrderOfTheSheet)

@@ -41,6 +41,26 @@ TEST(RubricReader, MakesClausesFromAppendixAndId)
     EXPECT_EQ(rubric->evidenceClause, "Phụ lục I, Lưu ý");
 }
 
+TEST(RubricReader, ReadsWhatBlocksSealing)
+{
+    const auto rubric = readRubric(kSmallRubric);
+
+    ASSERT_TRUE(rubric);
+    EXPECT_THAT(rubric->blocksSealing, ElementsAre(FindingKind::Unanswered, FindingKind::NoEvidence));
+    EXPECT_TRUE(blocksSealing(*rubric, FindingKind::NoEvidence));
+    EXPECT_FALSE(blocksSealing(*rubric, FindingKind::Heading));
+}
+
+TEST(FindingKinds, AreFoundByTheirNames)
+{
+    for (int i = 0; i <= static_cast<int>(FindingKind::UnitIncomplete); ++i) {
+        const auto kind = static_cast<FindingKind>(i);
+        EXPECT_EQ(findingKindOf(findingKindName(kind)), kind);
+    }
+    EXPECT_EQ(findingKindOf("Unanswered"), std::nullopt);
+    EXPECT_EQ(findingKindOf(""), std::nullopt);
+}
+
 TEST(RubricReader, ReadsEveryKindOfRule)
 {
     const auto rubric = readRubric(kSmallRubric);

@@ -117,7 +117,7 @@ class Schema(unittest.TestCase):
             "kind": ["choice", ""], "step": [0, -0.25, "0.25"], "need": ["must", True], "yearly": ["true", 1],
             "award": ["½", "0/1", "1/0", "1", "101/1"], "notAfter": ["06-31", "02-29", "6-30", "30/6"],
             "atLeast": [0, -1, "60", 1000000000000], "columns": [["STT"] * 4, ["STT"] * 6], "name": ["", "a\nb"],
-            "numerator": ["Users", ""], "date": ["23/11/2015", "2015-13-01"], "capped": [1], "partOfWhole": ["yes"],
+            "numerator": ["Users", ""], "blocksSealing": [["no-answer"], ["capped", "capped"], "capped"], "date": ["23/11/2015", "2015-13-01"], "capped": [1], "partOfWhole": ["yes"],
         }
         tried = set()
         for sample in self.samples:

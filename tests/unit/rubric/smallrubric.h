@@ -20,6 +20,7 @@ inline const std::string kSmallRubric = R"json({
   },
   "max": 20,
   "evidenceClause": "Phụ lục I, Lưu ý",
+  "blocksSealing": ["unanswered", "no-evidence"],
   "crossChecks": [ { "figure": "staff", "withStaff": true }, { "figure": "cases" } ],
   "sections": [
     { "id": "A", "number": "I", "text": "Mục A", "max": 12, "maxText": "12 điểm", "items": [
