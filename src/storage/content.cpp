@@ -33,6 +33,58 @@ tl::unexpected<Error> tooLarge(const std::string &where)
     return fail(ErrorCode::TooLarge, where, {"1 GiB"});
 }
 
+/// The rows of one content, written chunk by chunk in the caller's transaction.
+class ContentWriter
+{
+public:
+    /// `source` is what an error names.
+    ContentWriter(Connection &connection, std::string source, const Progress &progress)
+        : m_connection(connection)
+        , m_source(std::move(source))
+        , m_progress(progress)
+    {
+    }
+
+    Result<void> begin()
+    {
+        return m_connection.run("INSERT INTO content (size, sha256) VALUES (0, '')").map([&] {
+            m_key = m_connection.lastInsertedRow();
+        });
+    }
+
+    Result<void> add(std::span<const std::byte> bytes)
+    {
+        m_stored.size += static_cast<std::int64_t>(bytes.size());
+        if (m_stored.size > kMaxContent)
+            return tooLarge(m_source);
+        m_hash.add(bytes);
+        auto done = m_connection.run(
+            "INSERT INTO chunk (content, number, data) VALUES (?1, ?2, ?3)", m_key, m_chunks++, bytes);
+        if (done && m_progress && !m_progress(m_stored.size))
+            return fail(ErrorCode::Cancelled, m_source);
+        return done;
+    }
+
+    Result<void> finish()
+    {
+        m_stored.sha256 = m_hash.hex();
+        return m_connection.run(
+            "UPDATE content SET size = ?2, sha256 = ?3 WHERE id = ?1", m_key, m_stored.size, m_stored.sha256);
+    }
+
+    std::int64_t key() const { return m_key; }
+    const StoredContent &stored() const { return m_stored; }
+
+private:
+    Connection &m_connection;
+    std::string m_source;
+    const Progress &m_progress;
+    std::int64_t m_key = 0;
+    std::int64_t m_chunks = 0;
+    StoredContent m_stored;
+    Sha256 m_hash;
+};
+
 } // namespace
 
 Result<EvidenceSource> openEvidence(const std::filesystem::path &source)
@@ -48,37 +100,39 @@ Result<EvidenceSource> openEvidence(const std::filesystem::path &source)
 Result<Attachment> writeContent(
     Connection &connection, const EvidenceSource &source, const Progress &progress)
 {
-    if (auto done = connection.run("INSERT INTO content (size, sha256) VALUES (0, '')"); !done)
-        return tl::unexpected(done.error());
-    Attachment attachment{connection.lastInsertedRow(), source.name, 0, {}};
+    ContentWriter writer(connection, source.name, progress);
+    auto written = writer.begin();
     std::vector<std::byte> buffer(kChunk);
-    Sha256 hash;
-    for (std::int64_t number = 0;; ++number) {
+    while (written) {
         const auto length = source.file->read(reinterpret_cast<char *>(buffer.data()), kChunk);
         if (length < 0)
             return fail(ErrorCode::EvidenceFileMissing, source.name, {source.name});
         if (length == 0)
             break;
-        const std::span<const std::byte> bytes(buffer.data(), static_cast<std::size_t>(length));
-        attachment.size += length;
-        if (attachment.size > kMaxContent)
-            return tooLarge(source.name);
-        hash.add(bytes);
-        auto done = connection.run("INSERT INTO chunk (content, number, data) VALUES (?1, ?2, ?3)",
-            attachment.content, number, bytes);
-        if (!done)
-            return tl::unexpected(done.error());
-        if (progress && !progress(attachment.size))
-            return fail(ErrorCode::Cancelled, source.name);
+        written = writer.add({buffer.data(), static_cast<std::size_t>(length)});
     }
-    if (attachment.size == 0)
+    if (written)
+        written = writer.finish();
+    if (!written)
+        return tl::unexpected(written.error());
+    if (writer.stored().size == 0)
         return fail(ErrorCode::EvidenceFileMissing, source.name, {source.name});
-    attachment.sha256 = hash.hex();
-    auto done = connection.run("UPDATE content SET size = ?2, sha256 = ?3 WHERE id = ?1", attachment.content,
-        attachment.size, attachment.sha256);
+    return Attachment{writer.key(), source.name, writer.stored().size, writer.stored().sha256};
+}
+
+Result<std::int64_t> copyContent(
+    Connection &connection, const ContentSource &source, const Progress &progress)
+{
+    ContentWriter writer(connection, source.connection.file(), progress);
+    const auto done = writer.begin()
+                          .and_then([&] {
+                              return readContent(source.connection, source.content, source.expected,
+                                  [&](std::span<const std::byte> bytes) { return writer.add(bytes); });
+                          })
+                          .and_then([&] { return writer.finish(); });
     if (!done)
         return tl::unexpected(done.error());
-    return attachment;
+    return writer.key();
 }
 
 Result<void> readContent(const Connection &connection, std::int64_t content, const StoredContent &expected,

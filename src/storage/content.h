@@ -23,6 +23,18 @@ Result<EvidenceSource> openEvidence(const std::filesystem::path &source);
 Result<Attachment> writeContent(
     Connection &connection, const EvidenceSource &source, const Progress &progress);
 
+/// An evidence file that stands in another dossier's file.
+struct ContentSource {
+    const Connection &connection;
+    std::int64_t content = 0;
+    StoredContent expected;
+};
+
+/// The same from another dossier, whose bytes are held against their size and hash. Returns the new key.
+/// Errors: DossierDamaged, Cancelled, those of writing.
+Result<std::int64_t> copyContent(
+    Connection &connection, const ContentSource &source, const Progress &progress);
+
 /// Errors: DossierDamaged where size or hash differ from `expected`, or what `sink` returns.
 Result<void> readContent(const Connection &connection, std::int64_t content, const StoredContent &expected,
     const std::function<Result<void>(std::span<const std::byte>)> &sink);

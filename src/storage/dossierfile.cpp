@@ -23,6 +23,11 @@ std::string jsonOrEmpty(const Answer &answer, const Criterion &criterion)
     return answer == Answer() ? std::string() : toJson(answer, criterion);
 }
 
+Error noContent(const std::filesystem::path &file, std::int64_t content)
+{
+    return {ErrorCode::DossierDamaged, toUtf8(file), {"content, " + std::to_string(content)}};
+}
+
 } // namespace
 
 /// The open file, what is known of it, and the transaction that is under way.
@@ -49,6 +54,8 @@ struct DossierFile::State {
         std::string_view what, std::string_view target, std::string_view before, std::string_view after);
     /// The stored answer of a row as its history tells it.
     std::string &jsonOf(std::size_t criterion);
+    /// An evidence file that the transaction has written.
+    void addContent(std::int64_t key, StoredContent stored);
     void takeBack();
     void endTransaction();
 
@@ -75,6 +82,13 @@ std::string &DossierFile::State::jsonOf(std::size_t criterion)
     return known->second;
 }
 
+void DossierFile::State::addContent(std::int64_t key, StoredContent stored)
+{
+    auto &contents = file.loaded.contents;
+    undo.emplace_back([&contents, key] { contents.erase(key); });
+    contents.emplace(key, std::move(stored));
+}
+
 void DossierFile::State::takeBack()
 {
     json.clear();
@@ -99,9 +113,17 @@ DossierFile::~DossierFile() = default;
 
 Result<DossierFile> DossierFile::create(const std::filesystem::path &path, const Dossier &dossier, Moment now)
 {
-    return createFile(path, dossier, now).map([](OpenFile file) {
+    return createFile(path, dossier, now, {}).map([](OpenFile file) {
         return DossierFile(std::make_unique<State>(std::move(file)));
     });
+}
+
+Result<DossierFile> DossierFile::createWithEvidence(const std::filesystem::path &path, const Dossier &dossier,
+    const DossierFile &evidence, Moment now, const Progress &progress)
+{
+    const auto &from = evidence.m_state->file;
+    return createFile(path, dossier, now, {&from.connection, from.loaded.contents, progress})
+        .map([](OpenFile file) { return DossierFile(std::make_unique<State>(std::move(file))); });
 }
 
 Result<DossierFile> DossierFile::open(const std::filesystem::path &path, Access access)
@@ -251,9 +273,7 @@ Result<Attachment> DossierFile::storeContent(
             if (!stored)
                 return tl::unexpected(stored.error());
             attachment = *std::move(stored);
-            auto &contents = m_state->file.loaded.contents;
-            m_state->undo.emplace_back([&contents, id = attachment.content] { contents.erase(id); });
-            contents.emplace(attachment.content, StoredContent{attachment.size, attachment.sha256});
+            m_state->addContent(attachment.content, {attachment.size, attachment.sha256});
             return {};
         });
     });
@@ -262,13 +282,37 @@ Result<Attachment> DossierFile::storeContent(
     return attachment;
 }
 
+Result<std::int64_t> DossierFile::copyContent(
+    const DossierFile &from, std::int64_t content, Moment now, const Progress &progress)
+{
+    const auto &source = from.m_state->file;
+    const auto stored = source.loaded.contents.find(content);
+    if (stored == source.loaded.contents.end())
+        return tl::unexpected(noContent(from.path(), content));
+    std::int64_t key = 0;
+    const auto done = transact(now, [&] {
+        return m_state->write([&]() -> Result<void> {
+            auto copied = bangdiem::copyContent(
+                m_state->file.connection, {source.connection, content, stored->second}, progress);
+            if (!copied)
+                return tl::unexpected(copied.error());
+            key = *copied;
+            m_state->addContent(key, stored->second);
+            return {};
+        });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return key;
+}
+
 Result<void> DossierFile::readContent(
     std::int64_t content, const std::function<Result<void>(std::span<const std::byte>)> &sink) const
 {
     const auto &contents = m_state->file.loaded.contents;
     const auto stored = contents.find(content);
     if (stored == contents.end())
-        return fail(ErrorCode::DossierDamaged, toUtf8(path()), {"content, " + std::to_string(content)});
+        return tl::unexpected(noContent(path(), content));
     return bangdiem::readContent(m_state->file.connection, content, stored->second, sink);
 }
 

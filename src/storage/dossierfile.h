@@ -47,6 +47,12 @@ public:
     /// that cannot be stored.
     static Result<DossierFile> create(const std::filesystem::path &path, const Dossier &dossier, Moment now);
 
+    /// The same for a dossier whose attachments stand in `evidence`: each Attachment::content of `dossier` is
+    /// a key there. Their bytes are copied as copyContent() does; `progress` is told the bytes of all.
+    /// Errors also: DossierDamaged, Cancelled.
+    static Result<DossierFile> createWithEvidence(const std::filesystem::path &path, const Dossier &dossier,
+        const DossierFile &evidence, Moment now, const Progress &progress = {});
+
     /// Opens a file that this program made. With ReadWrite, where another process holds it or the place
     /// cannot be written, it is opened read-only: see access(), holder(). Every cell is checked before it is
     /// believed.
@@ -88,6 +94,11 @@ public:
     /// Cancelled.
     Result<Attachment> storeContent(
         const std::filesystem::path &source, Moment now, const Progress &progress = {});
+
+    /// Copies a stored file of another dossier, in chunks, and holds them against its size and hash. Returns
+    /// its key here; the rest is as for storeContent(). Errors: DossierDamaged, Cancelled.
+    Result<std::int64_t> copyContent(
+        const DossierFile &from, std::int64_t content, Moment now, const Progress &progress = {});
 
     /// Gives the bytes of a stored file to `sink`, chunk by chunk, and checks size and hash at the end.
     /// Errors: DossierDamaged, or what `sink` returns.

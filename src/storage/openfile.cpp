@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/openfile.h"
 
+#include "dossier/contentkeys.h"
+#include "storage/content.h"
 #include "storage/fileformat.h"
 #include "storage/newfile.h"
 #include "storage/paths.h"
@@ -159,7 +161,7 @@ Result<OpenFile> openForEditing(const fs::path &path, const fs::path &file, Edit
 }
 
 /// `dossier` as it may be stored. Errors: those of its parts.
-Result<Dossier> checkedDossier(Dossier dossier)
+Result<Dossier> checkedDossier(Dossier dossier, const Contents &contents)
 {
     auto heading = storableHeading(dossier.heading);
     if (!heading)
@@ -169,7 +171,7 @@ Result<Dossier> checkedDossier(Dossier dossier)
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         if (i >= dossier.rules().criteria.size())
             return fail(ErrorCode::UnknownCriterion, {}, {std::to_string(i)});
-        auto answer = checkedAnswer(std::move(criteria[i]), dossier.rules().criteria[i], {});
+        auto answer = checkedAnswer(std::move(criteria[i]), dossier.rules().criteria[i], contents);
         if (!answer)
             return tl::unexpected(answer.error());
         criteria[i] = *std::move(answer);
@@ -183,8 +185,36 @@ Result<Dossier> checkedDossier(Dossier dossier)
     return dossier;
 }
 
+/// Copies the evidence files of `dossier` and gives its attachments their new keys.
+Result<void> copyEvidence(Connection &connection, Dossier &dossier, const EvidenceOrigin &evidence)
+{
+    ContentKeys keys;
+    std::int64_t copied = 0;
+    const auto copy = [&](std::int64_t content) -> Result<void> {
+        if (keys.contains(content))
+            return {};
+        const auto &expected = evidence.contents.at(content); // checkedDossier() has seen it there.
+        const auto key = copyContent(connection, {*evidence.connection, content, expected},
+            [&](std::int64_t bytes) { return !evidence.progress || evidence.progress(copied + bytes); });
+        if (!key)
+            return tl::unexpected(key.error());
+        copied += expected.size;
+        keys.emplace(content, *key);
+        return {};
+    };
+    for (auto &answer : dossier.answers.criteria) {
+        for (const auto &file : answer.attachments) {
+            if (auto done = copy(file.content); !done)
+                return done;
+        }
+        answer = withContents(std::move(answer), keys);
+    }
+    return {};
+}
+
 /// Writes the whole dossier under a name that nobody looks for.
-Result<void> writeTemporary(const fs::path &temporary, const Dossier &dossier, Moment now)
+Result<void> writeTemporary(
+    const fs::path &temporary, Dossier dossier, Moment now, const EvidenceOrigin &evidence)
 {
     auto connection = Connection::open(temporary, Mode::Create);
     if (!connection)
@@ -195,15 +225,17 @@ Result<void> writeTemporary(const fs::path &temporary, const Dossier &dossier, M
         .and_then([&] { return connection->configure(); })
         .and_then([&] { return transaction.begin(); })
         .and_then([&] { return createSchema(*connection); })
+        .and_then([&] { return copyEvidence(*connection, dossier, evidence); })
         .and_then([&] { return writeNew(*connection, dossier, now); })
         .and_then([&] { return transaction.commit(); });
 }
 
 } // namespace
 
-Result<OpenFile> createFile(const fs::path &path, const Dossier &dossier, Moment now)
+Result<OpenFile> createFile(
+    const fs::path &path, const Dossier &dossier, Moment now, const EvidenceOrigin &evidence)
 {
-    const auto checked = checkedDossier(dossier);
+    const auto checked = checkedDossier(dossier, evidence.contents);
     if (!checked)
         return tl::unexpected(checked.error());
     std::error_code error;
@@ -226,8 +258,9 @@ Result<OpenFile> createFile(const fs::path &path, const Dossier &dossier, Moment
                              : fail(ErrorCode::PermissionDenied, toUtf8(path));
     }
     const auto temporary = temporaryPathFor(file);
-    const auto done
-        = writeTemporary(temporary, *checked, now).and_then([&] { return publish(temporary, file); });
+    const auto done = writeTemporary(temporary, *checked, now, evidence).and_then([&] {
+        return publish(temporary, file);
+    });
     if (done)
         return openForEditing(path, file, std::move(lock));
     fs::remove(temporary, error);

@@ -15,8 +15,16 @@ struct OpenFile {
     Loaded loaded;
 };
 
-/// See DossierFile::create().
-Result<OpenFile> createFile(const std::filesystem::path &path, const Dossier &dossier, Moment now);
+/// Where the attachments of a new dossier stand; nowhere where it has none.
+struct EvidenceOrigin {
+    const Connection *connection = nullptr;
+    Contents contents;
+    Progress progress;
+};
+
+/// See DossierFile::create() and createWithEvidence().
+Result<OpenFile> createFile(
+    const std::filesystem::path &path, const Dossier &dossier, Moment now, const EvidenceOrigin &evidence);
 
 /// See DossierFile::open().
 Result<OpenFile> openFile(const std::filesystem::path &path, Access access);
