@@ -146,6 +146,18 @@
         <source>&amp;Heading of the sheet…</source>
         <translation>&amp;Phần đầu bảng…</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Cài đặt…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hướng dẫn về trang này</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>Hướng &amp;dẫn sử dụng</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -479,6 +491,101 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
         <source>&amp;Keep it open</source>
         <translation>Để &amp;mở</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>A new dossier begins with</source>
+        <translation>Hồ sơ mới bắt đầu với</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Name of the agency as it is to be printed</source>
+        <translation>Tên cơ quan, đơn vị như sẽ in trên bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Staff</source>
+        <translation>&amp;Tổng số CBCC</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Tổng số cán bộ công chức</translation>
+    </message>
+    <message>
+        <source>Number of officials and civil servants</source>
+        <translation>Tổng số cán bộ công chức</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Địa danh</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Place of the date line</source>
+        <translation>Địa danh của dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>Exported files are offered</source>
+        <translation>Tệp xuất ra được đề nghị lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the dossier</source>
+        <translation>&amp;Bên cạnh hồ sơ</translation>
+    </message>
+    <message>
+        <source>In this &amp;folder</source>
+        <translation>&amp;Trong thư mục này</translation>
+    </message>
+    <message>
+        <source>Folder for exported files</source>
+        <translation>Thư mục cho tệp xuất ra</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exported files</source>
+        <translation>Chọn thư mục cho tệp xuất ra</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -777,6 +884,36 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::HelpBrowser</name>
+    <message>
+        <source>User guide</source>
+        <translation>Hướng dẫn sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Mục lục hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Walk through the guide</source>
+        <translation>Đi lại trong hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Trang sau</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
@@ -866,6 +1003,25 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Sections</source>
         <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Hãy chọn một thư mục có sẵn.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ struct Table {
 public:
     Desk &desk;
     MainWindow &window;
+    const ProgramActions &program;
     std::vector<Command> commands;
 
     void add(Command command) { commands.push_back(std::move(command)); }
@@ -37,7 +38,8 @@ public:
     void addExports(const QString &menu);
     void addEdit();
     void addRow(const QString &id, const QString &text, const QKeySequence &key, void (SheetPage::*go)());
-    void addView(const std::function<void(Language)> &speak, const std::function<void(Theme)> &dress);
+    void addView();
+    void addLooks();
     void addHelp();
 };
 
@@ -81,6 +83,12 @@ void Table::addFile()
         .startsGroup = true,
         .barPlace = 3});
     addExports(menu + u'|' + tr("&Export"));
+    add({.id = u"file.settings"_s,
+        .menu = menu,
+        .text = tr("Se&ttings…"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        .run = program.choosePreferences,
+        .startsGroup = true});
     add({.id = u"file.quit"_s,
         .menu = menu,
         .text = tr("&Quit"),
@@ -161,7 +169,7 @@ void Table::addRow(const QString &id, const QString &text, const QKeySequence &k
         .isEnabled = [page] { return page() && page()->isVisible(); }});
 }
 
-void Table::addView(const std::function<void(Language)> &speak, const std::function<void(Theme)> &dress)
+void Table::addView()
 {
     const auto addPage = [&](const QString &id, const QString &text, int key) {
         add({.id = u"view."_s + id,
@@ -175,13 +183,16 @@ void Table::addView(const std::function<void(Language)> &speak, const std::funct
     addPage(u"start"_s, tr("&Start"), Qt::Key_1);
     addPage(u"sheet"_s, tr("S&heet"), Qt::Key_2);
     addPage(u"print"_s, tr("&Printed sheet"), Qt::Key_3);
+}
 
+void Table::addLooks()
+{
     const auto languages = tr("&View") + u'|' + tr("&Language");
     const auto addLanguage = [&](const QString &id, Language language, const QString &text) {
         add({.id = id,
             .menu = languages,
             .text = text,
-            .run = [speak, language] { speak(language); },
+            .run = [speak = program.speak, language] { speak(language); },
             .isChecked = [&open = desk, language] { return open.settings().language() == language; }});
     };
     addLanguage(u"view.language.vi"_s, Language::Vietnamese, u"Tiếng &Việt"_s);
@@ -192,7 +203,7 @@ void Table::addView(const std::function<void(Language)> &speak, const std::funct
         add({.id = id,
             .menu = themes,
             .text = text,
-            .run = [dress, theme] { dress(theme); },
+            .run = [dress = program.dress, theme] { dress(theme); },
             .isChecked = [&open = desk, theme] { return open.settings().theme() == theme; }});
     };
     addTheme(u"view.theme.auto"_s, Theme::Auto, tr("As the &system"));
@@ -203,10 +214,16 @@ void Table::addView(const std::function<void(Language)> &speak, const std::funct
 void Table::addHelp()
 {
     const auto menu = tr("&Help");
+    add({.id = u"help.here"_s,
+        .menu = menu,
+        .text = tr("&Help on this page"),
+        .shortcuts = {QKeySequence(Qt::Key_F1)},
+        .run = program.helpHere});
+    add({.id = u"help.contents"_s, .menu = menu, .text = tr("&User guide"), .run = program.helpContents});
     add({.id = u"help.keyboard"_s,
         .menu = menu,
         .text = tr("&Keyboard"),
-        .shortcuts = {QKeySequence(Qt::Key_F1)},
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F1)},
         .run = [&frame = window] {
             KeyboardDialog::Keys keys;
             for (const auto &command : frame.commands())
@@ -228,13 +245,13 @@ void Table::addHelp()
 
 } // namespace
 
-std::vector<Command> makeCommands(Desk &desk, MainWindow &window, const std::function<void(Language)> &speak,
-    const std::function<void(Theme)> &dress)
+std::vector<Command> makeCommands(Desk &desk, MainWindow &window, const ProgramActions &program)
 {
-    Table table{.desk = desk, .window = window, .commands = {}};
+    Table table{.desk = desk, .window = window, .program = program, .commands = {}};
     table.addFile();
     table.addEdit();
-    table.addView(speak, dress);
+    table.addView();
+    table.addLooks();
     table.addHelp();
     return std::move(table.commands);
 }

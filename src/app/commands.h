@@ -11,8 +11,16 @@ namespace bangdiem {
 class Desk;
 class MainWindow;
 
-/// The table of everything that the menus offer. `speak` and `dress` change language and theme.
-std::vector<Command> makeCommands(Desk &desk, MainWindow &window, const std::function<void(Language)> &speak,
-    const std::function<void(Theme)> &dress);
+/// What commands ask of the whole program rather than of the dossier.
+struct ProgramActions {
+    std::function<void(Language)> speak; ///< Changes the language.
+    std::function<void(Theme)> dress; ///< Changes the theme.
+    std::function<void()> choosePreferences;
+    std::function<void()> helpHere; ///< The user guide about what is on the screen.
+    std::function<void()> helpContents;
+};
+
+/// The table of everything that the menus offer.
+std::vector<Command> makeCommands(Desk &desk, MainWindow &window, const ProgramActions &program);
 
 } // namespace bangdiem

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compose.h"
 
-#include "app/commands.h"
+#include "app/help.h"
 #include "app/language.h"
 #include "app/theme.h"
 #include "rubric/builtinrubrics.h"
@@ -39,6 +39,7 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_window(window)
+    , m_help(new Help(window))
     , m_readOnly(new NoticeBar(&window))
     , m_notice(new NoticeBar(&window))
 {
@@ -64,6 +65,7 @@ void Composition::speak(Language language)
         this,
         [this, language] {
             applyLanguage(language);
+            m_help->forget();
             composeAnew();
         },
         Qt::QueuedConnection);
@@ -73,8 +75,41 @@ void Composition::dress(Theme theme)
 {
     m_desk.settings().setTheme(theme);
     applyTheme(*qApp, theme);
+    m_help->forget();
     // Widgets with colours of their own chose them when they were made.
     QMetaObject::invokeMethod(this, &Composition::composeAnew, Qt::QueuedConnection);
+}
+
+void Composition::choosePreferences()
+{
+    auto *dialog = new SettingsDialog(m_desk.settings().preferences(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::preferencesChosen, this, &Composition::prefer);
+    connect(dialog, &SettingsDialog::folderWanted, this, [this, dialog](const QString &current) {
+        if (const auto folder = m_desk.dialogs().askFolder(current))
+            dialog->setExportFolder(*folder);
+    });
+    dialog->open();
+}
+
+void Composition::prefer(const Preferences &preferences)
+{
+    const auto before = m_desk.settings().preferences();
+    m_desk.settings().setPreferences(preferences);
+    if (preferences.theme != before.theme)
+        dress(preferences.theme);
+    speak(preferences.language); // makes the pages anew: the form of a new dossier shows what was chosen
+}
+
+ProgramActions Composition::programActions()
+{
+    return {
+        .speak = [this](Language language) { speak(language); },
+        .dress = [this](Theme theme) { dress(theme); },
+        .choosePreferences = [this] { choosePreferences(); },
+        .helpHere = [this] { m_help->showHere(); },
+        .helpContents = [this] { m_help->showPage(u"index"_s); },
+    };
 }
 
 void Composition::composeAnew()
@@ -93,9 +128,7 @@ void Composition::composeAnew()
 void Composition::compose()
 {
     m_window.setPages(pages());
-    m_window.setCommands(makeCommands(
-        m_desk, m_window, [this](Language language) { speak(language); },
-        [this](Theme theme) { dress(theme); }));
+    m_window.setCommands(makeCommands(m_desk, m_window, programActions()));
     m_notice->hide();
     auto *session = m_desk.session();
     if (session) {

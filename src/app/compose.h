@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
 
 namespace bangdiem {
 
+class Help;
 class NoticeBar;
 class StartPage;
 
@@ -20,10 +22,14 @@ public:
 
     void speak(Language language); ///< Changes the language of the running program and remembers it.
     void dress(Theme theme);
+    void choosePreferences(); ///< Asks, and does as chosen.
+    Help &help() const { return *m_help; }
 
 private:
     void compose();
     void composeAnew(); ///< As what is shown now.
+    void prefer(const Preferences &preferences);
+    ProgramActions programActions();
     void describeSession();
     void tellReadOnly();
     void tellExported(const QString &path);
@@ -35,6 +41,7 @@ private:
 
     Desk &m_desk;
     MainWindow &m_window;
+    Help *m_help;
     NoticeBar *m_readOnly;
     NoticeBar *m_notice;
 };

@@ -152,7 +152,9 @@ bool Desk::exportAs(ExportFormat format)
 {
     const auto suffix = suffixOf(format);
     const QFileInfo dossier(path());
-    const auto suggested = dossier.absolutePath() + u'/' + dossier.completeBaseName() + u'.' + suffix;
+    const auto chosen = m_settings.exportFolder();
+    const auto folder = chosen.isEmpty() ? dossier.absolutePath() : chosen;
+    const auto suggested = folder + u'/' + dossier.completeBaseName() + u'.' + suffix;
     auto target = m_dialogs.askExportTarget(suggested, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
     if (!target)
         return false;

@@ -161,6 +161,14 @@ bool MainWindow::hasPage(const QString &id) const
     return std::ranges::find(m_pages, id, &FramePage::id) != m_pages.end();
 }
 
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const auto &page : m_pages)
+        ids << page.id;
+    return ids;
+}
+
 QString MainWindow::currentPage() const
 {
     return m_widgets.key(m_stack->currentWidget());

@@ -40,6 +40,7 @@ public:
     void setPages(std::vector<FramePage> pages);
     void showPage(const QString &id);
     bool hasPage(const QString &id) const;
+    QStringList pageIds() const; ///< In the order of the tabs.
     QString currentPage() const; ///< Empty where there is none.
     QWidget *pageWidget(const QString &id) const; ///< Null until the page was shown.
 

@@ -19,6 +19,7 @@ constexpr auto kStaff = "heading/staff"_L1;
 constexpr auto kRubric = "heading/rubric"_L1;
 constexpr auto kRecent = "recent"_L1;
 constexpr auto kFolder = "folder"_L1;
+constexpr auto kExportFolder = "exports/folder"_L1;
 
 } // namespace
 
@@ -87,6 +88,29 @@ void Settings::removeRecent(const QString &path)
     auto paths = recent();
     paths.removeAll(path);
     m_storage.setValue(kRecent, paths);
+}
+
+Preferences Settings::preferences() const
+{
+    const auto heading = lastHeading();
+    return {language(), theme(), QString::fromStdString(heading.agency),
+        QString::fromStdString(heading.place), heading.assessment.staff, exportFolder()};
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    setLanguage(preferences.language);
+    setTheme(preferences.theme);
+    m_storage.setValue(kAgency, preferences.agency);
+    m_storage.setValue(kPlace, preferences.place);
+    m_storage.setValue(kStaff, static_cast<qint64>(preferences.staff));
+    m_storage.setValue(kExportFolder, preferences.exportFolder);
+}
+
+QString Settings::exportFolder() const
+{
+    const auto folder = m_storage.value(kExportFolder).toString();
+    return !folder.isEmpty() && QDir(folder).exists() ? folder : QString();
 }
 
 QString Settings::lastFolder() const

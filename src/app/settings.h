@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/language.h"
 #include "dossier/dossier.h"
+#include "widgets/settingsdialog.h"
 
 #include <QSettings>
 #include <QStringList>
 
 namespace bangdiem {
-
-enum class Theme { Auto, Light, Dark };
 
 /// What the program remembers between two runs. Written through `storage` at once.
 class Settings
@@ -35,6 +33,12 @@ public:
     QStringList recent() const; ///< Absolute paths, latest first.
     void addRecent(const QString &path);
     void removeRecent(const QString &path);
+
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+
+    /// Where exported files are offered; empty: beside the dossier.
+    QString exportFolder() const;
 
     /// Where the last file was opened or written; the documents folder where there is none yet.
     QString lastFolder() const;

@@ -27,6 +27,7 @@ public:
     virtual std::optional<QString> askDossierToCreate(const QString &suggested) = 0;
     /// Where to export to; asks before an existing file is replaced. `filter` as in QFileDialog.
     virtual std::optional<QString> askExportTarget(const QString &suggested, const QString &filter) = 0;
+    virtual std::optional<QString> askFolder(const QString &current) = 0;
     virtual QStringList askEvidenceFiles(const QString &folder) = 0;
     /// Sets up `printer`; false when the user cancels.
     virtual bool askPrinter(QPrinter &printer) = 0;

@@ -2,6 +2,7 @@
 #include "widgets/headingdialog.h"
 
 #include "ui_headingdialog.h"
+#include "widgets/helpwindow.h"
 
 namespace bangdiem {
 
@@ -10,6 +11,7 @@ HeadingDialog::HeadingDialog(const Heading &heading, QWidget *parent)
     , m_ui(std::make_unique<Ui::HeadingDialog>())
 {
     m_ui->setupUi(this);
+    setHelpPage(this, "heading");
     fields().show(heading);
     m_ui->asOf->setDate(heading.assessment.asOf);
     m_ui->asOfFault->hide();

@@ -55,6 +55,11 @@ std::optional<QString> QtDialogs::askExportTarget(const QString &suggested, cons
     return dialog.exec() == QDialog::Accepted ? given(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 
+std::optional<QString> QtDialogs::askFolder(const QString &current)
+{
+    return given(QFileDialog::getExistingDirectory(m_window, Texts::tr("Choose a folder"), current));
+}
+
 QStringList QtDialogs::askEvidenceFiles(const QString &folder)
 {
     return QFileDialog::getOpenFileNames(m_window, Texts::tr("Attach files"), folder);

@@ -27,6 +27,7 @@ public:
     std::optional<QString> askDossierToOpen(const QString &) override { return {}; }
     std::optional<QString> askDossierToCreate(const QString &) override { return {}; }
     std::optional<QString> askExportTarget(const QString &, const QString &) override { return {}; }
+    std::optional<QString> askFolder(const QString &) override { return std::nullopt; }
     QStringList askEvidenceFiles(const QString &) override { return {}; }
     bool askPrinter(QPrinter &) override { return false; }
     UnsavedChoice askUnsaved(const Error &) override { return UnsavedChoice::Stay; }

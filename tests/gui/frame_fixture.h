@@ -19,6 +19,7 @@ public:
     std::optional<QString> dossierToOpen;
     std::optional<QString> dossierToCreate;
     std::optional<QString> exportTarget;
+    std::optional<QString> folder;
     QStringList evidence;
     QString printTo; ///< PDF file that "the printer" writes; empty cancels.
     UnsavedChoice unsaved = UnsavedChoice::Stay;
@@ -34,6 +35,7 @@ public:
         suggestedExport = suggested;
         return exportTarget;
     }
+    std::optional<QString> askFolder(const QString &) override { return folder; }
     QStringList askEvidenceFiles(const QString &) override { return evidence; }
     bool askPrinter(QPrinter &printer) override;
     UnsavedChoice askUnsaved(const Error &) override

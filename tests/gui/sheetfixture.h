@@ -21,6 +21,7 @@ public:
     std::optional<QString> askDossierToOpen(const QString &) override { return std::nullopt; }
     std::optional<QString> askDossierToCreate(const QString &) override { return std::nullopt; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override;
+    std::optional<QString> askFolder(const QString &) override { return std::nullopt; }
     QStringList askEvidenceFiles(const QString &) override { return evidence; }
     bool askPrinter(QPrinter &) override { return false; }
     UnsavedChoice askUnsaved(const Error &) override { return UnsavedChoice::Stay; }
