@@ -1,4 +1,21 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>bangdiem::CheckPage</name>
+    <message numerus="yes">
+        <source>%n error(s) to settle before the dossier is sealed. Choose a line to go to its row; Alt+3 comes back here.</source>
+        <translation>
+            <numerusform>%n error to settle before the dossier is sealed. Choose a line to go to its row; Alt+3 comes back here.</numerusform>
+            <numerusform>%n errors to settle before the dossier is sealed. Choose a line to go to its row; Alt+3 comes back here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing keeps the dossier from being sealed. %n warning(s) deserve a look.</source>
+        <translation>
+            <numerusform>Nothing keeps the dossier from being sealed. %n warning deserves a look.</numerusform>
+            <numerusform>Nothing keeps the dossier from being sealed. %n warnings deserve a look.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -158,6 +158,10 @@
         <source>&amp;User guide</source>
         <translation>Hướng &amp;dẫn sử dụng</translation>
     </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -692,6 +696,36 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::CheckPage</name>
+    <message numerus="yes">
+        <source>%n error(s) to settle before the dossier is sealed. Choose a line to go to its row; Alt+3 comes back here.</source>
+        <translation>
+            <numerusform>Còn %n lỗi phải xử lý trước khi chốt hồ sơ. Chọn một dòng để đến mục đó; Alt+3 đưa trở lại đây.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing keeps the dossier from being sealed. %n warning(s) deserve a look.</source>
+        <translation>
+            <numerusform>Không còn lỗi nào chặn việc chốt hồ sơ. Còn %n cảnh báo nên xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle. Up to %1 points could still be earned, if what the rows below ask for was done.</source>
+        <translation>Không còn gì phải xử lý. Nếu đã thực hiện các việc nêu dưới đây thì còn có thể thêm đến %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle, and no row loses points.</source>
+        <translation>Không còn gì phải xử lý, và không mục nào mất điểm.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::CheckView</name>
+    <message>
+        <source>What is still to settle</source>
+        <translation>Những việc còn phải xử lý</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::Composition</name>
     <message>
         <source>%1 — %2 — year %3</source>
@@ -732,6 +766,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Sheet</source>
         <translation>Bảng đánh giá</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1141,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Lỗi: %1</translation>
     </message>
 </context>
 </TS>

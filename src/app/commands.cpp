@@ -182,7 +182,8 @@ void Table::addView()
     };
     addPage(u"start"_s, tr("&Start"), Qt::Key_1);
     addPage(u"sheet"_s, tr("S&heet"), Qt::Key_2);
-    addPage(u"print"_s, tr("&Printed sheet"), Qt::Key_3);
+    addPage(u"check"_s, tr("&Check"), Qt::Key_3);
+    addPage(u"print"_s, tr("&Printed sheet"), Qt::Key_5);
 }
 
 void Table::addLooks()

@@ -4,7 +4,10 @@
 #include "app/help.h"
 #include "app/language.h"
 #include "app/theme.h"
+#include "presentation/checklist.h"
 #include "rubric/builtinrubrics.h"
+#include "widgets/checkpage.h"
+#include "widgets/criterionpanel.h"
 #include "widgets/noticebar.h"
 #include "widgets/printpage.h"
 #include "widgets/sheetpage.h"
@@ -54,6 +57,9 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     });
     connect(&desk, &Desk::exported, this, &Composition::tellExported);
     connect(&window, &MainWindow::pageShown, this, &Composition::refreshStartPage);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(CriterionPanel::kPause);
+    connect(&m_pause, &QTimer::timeout, this, &Composition::countErrors);
     compose();
 }
 
@@ -134,9 +140,19 @@ void Composition::compose()
     if (session) {
         connect(session, &EditingSession::undoChanged, &m_window, &MainWindow::refreshCommands);
         connect(session, &EditingSession::headingChanged, this, &Composition::describeSession);
+        connect(session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
     }
     describeSession();
     tellReadOnly();
+    countErrors();
+}
+
+void Composition::countErrors()
+{
+    const auto *session = m_desk.session();
+    const auto errors = session ? bangdiem::countErrors(session->dossier(), session->sheet()) : 0;
+    m_window.setPageTitle(
+        u"check"_s, errors == 0 ? tr("Check") : u"%1 %2"_s.arg(tr("Check"), QString::number(errors)));
 }
 
 void Composition::describeSession()
@@ -190,6 +206,7 @@ std::vector<FramePage> Composition::pages()
     if (!m_desk.session())
         return pages;
     pages.push_back({u"sheet"_s, tr("Sheet"), [this] { return makeSheetPage(); }});
+    pages.push_back({u"check"_s, tr("Check"), [this] { return makeCheckPage(); }});
     pages.push_back({u"print"_s, tr("Printed sheet"), [this] { return makePrintPage(); }});
     return pages;
 }
@@ -221,6 +238,22 @@ QWidget *Composition::makeSheetPage()
             {}); // the frame's commands have these keys, and a key of two actions does nothing
     page->setSession(m_desk.session());
     page->setFocusProxy(page->findChild<QWidget *>(u"sheet.tree"_s));
+    connect(page, &SheetPage::checkRequested, this, [this] { m_window.showPage(u"check"_s); });
+    return page;
+}
+
+void Composition::editRow(std::size_t criterion)
+{
+    m_window.showPage(u"sheet"_s);
+    qobject_cast<SheetPage *>(m_window.pageWidget(u"sheet"_s))->editRow(criterion);
+}
+
+QWidget *Composition::makeCheckPage()
+{
+    auto *page = new CheckPage(*m_desk.session());
+    connect(page, &CheckPage::criterionChosen, this, &Composition::editRow);
+    connect(page, &CheckPage::headingChosen, this,
+        [this] { m_window.findChild<QAction *>(u"edit.heading"_s)->trigger(); });
     return page;
 }
 

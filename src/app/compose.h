@@ -5,6 +5,8 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 
+#include <QTimer>
+
 namespace bangdiem {
 
 class Help;
@@ -36,7 +38,10 @@ private:
     std::vector<FramePage> pages();
     QWidget *makeStartPage();
     QWidget *makeSheetPage();
+    QWidget *makeCheckPage();
     QWidget *makePrintPage();
+    void editRow(std::size_t criterion);
+    void countErrors(); ///< On the tab of the page Kiểm tra.
     void refreshStartPage();
 
     Desk &m_desk;
@@ -44,6 +49,7 @@ private:
     Help *m_help;
     NoticeBar *m_readOnly;
     NoticeBar *m_notice;
+    QTimer m_pause; ///< Of typing.
 };
 
 } // namespace bangdiem

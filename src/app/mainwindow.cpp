@@ -156,6 +156,13 @@ void MainWindow::showPage(const QString &id)
     Q_EMIT pageShown(id);
 }
 
+void MainWindow::setPageTitle(const QString &id, const QString &title)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->tabData(tab).toString() == id && m_tabs->tabText(tab) != title)
+            m_tabs->setTabText(tab, title);
+}
+
 bool MainWindow::hasPage(const QString &id) const
 {
     return std::ranges::find(m_pages, id, &FramePage::id) != m_pages.end();

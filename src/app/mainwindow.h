@@ -39,6 +39,7 @@ public:
     /// Replaces all pages; the old widgets live until the event loop runs.
     void setPages(std::vector<FramePage> pages);
     void showPage(const QString &id);
+    void setPageTitle(const QString &id, const QString &title); ///< Of a page that was set.
     bool hasPage(const QString &id) const;
     QStringList pageIds() const; ///< In the order of the tabs.
     QString currentPage() const; ///< Empty where there is none.

@@ -67,7 +67,7 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     connect(m_panel, &CriterionPanel::addFilesRequested, this, &SheetPage::askFiles);
     connect(m_panel, &CriterionPanel::filesOffered, this, &SheetPage::attach);
     connect(m_panel, &CriterionPanel::saveFileRequested, this, &SheetPage::saveFile);
-    connect(m_summary, &SummaryBar::criterionChosen, this, &SheetPage::goTo);
+    connect(m_summary, &SummaryBar::checkRequested, this, &SheetPage::checkRequested);
     connect(m_model, &SheetModel::claimRefused, this,
         [this](std::size_t, const Error &error) { m_summary->tell(shown(describe(error, uiLanguage()))); });
 }
@@ -119,6 +119,12 @@ std::optional<std::size_t> SheetPage::currentCriterion() const
 void SheetPage::goTo(std::size_t criterion)
 {
     m_view->goTo(criterion);
+}
+
+void SheetPage::editRow(std::size_t criterion)
+{
+    goTo(criterion);
+    m_panel->focusEditor();
 }
 
 void SheetPage::takeCurrentRow()

@@ -29,6 +29,7 @@ public:
     void setSession(EditingSession *session);
     std::optional<std::size_t> currentCriterion() const;
     void goTo(std::size_t criterion);
+    void editRow(std::size_t criterion); ///< Goes there, ready to type the answer.
 
     void goToPrevious();
     void goToNext();
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void currentCriterionChanged();
+    void checkRequested(); ///< The page Kiểm tra.
 
 private:
     QWidget *panelWithButtons();

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/summarybar.h"
 
+#include "dossier/readiness.h"
 #include "presentation/editingsession.h"
-#include "scoring/wording.h"
 #include "widgets/criterionpanel.h"
 #include "widgets/textline.h"
 #include "widgets/uitext.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace bangdiem {
 
 namespace {
 
 constexpr int kMessageTime = 8000;
-constexpr int kLongestEntry = 110;
 
 TextLine *addLine(QHBoxLayout &layout, const QString &name, const QString &reserve, int stretch = 0)
 {
@@ -26,18 +26,19 @@ TextLine *addLine(QHBoxLayout &layout, const QString &name, const QString &reser
     return line;
 }
 
-/// As the text of a menu entry: one line, and "&" is no shortcut.
-QString menuText(QString text)
+QToolButton *addCount(QHBoxLayout &layout, const QString &name)
 {
-    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    return text.size() > kLongestEntry ? text.left(kLongestEntry) + QStringLiteral("…") : text;
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    layout.addWidget(button);
+    return button;
 }
 
 } // namespace
 
 SummaryBar::SummaryBar(QWidget *parent)
     : QFrame(parent)
-    , m_warnings(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 4);
@@ -49,9 +50,8 @@ SummaryBar::SummaryBar(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.1);
     m_total->setFont(font);
     m_answered = addLine(*layout, QStringLiteral("sheet.answered"), tr("Answered %1/%2").arg(88).arg(88));
-    m_warnings->setObjectName(QStringLiteral("sheet.warnings"));
-    m_warnings->setAutoRaise(true);
-    layout->addWidget(m_warnings);
+    m_errors = addCount(*layout, QStringLiteral("sheet.errors"));
+    m_warnings = addCount(*layout, QStringLiteral("sheet.warnings"));
     m_gain = addLine(
         *layout, QStringLiteral("sheet.gain"), tr("Still to gain: %1 points").arg(QStringLiteral("100,00")));
     m_section = addLine(*layout, QStringLiteral("sheet.section"), QString(30, QLatin1Char('n')), 1);
@@ -63,7 +63,8 @@ SummaryBar::SummaryBar(QWidget *parent)
     connect(&m_messageTime, &QTimer::timeout, this, [this] { tell({}); });
     connect(&m_pause, &QTimer::timeout, this, &SummaryBar::showScores);
     connect(&m_pause, &QTimer::timeout, this, &SummaryBar::showAdvice);
-    connect(m_warnings, &QToolButton::clicked, this, &SummaryBar::listWarnings);
+    for (auto *button : {m_errors, m_warnings})
+        connect(button, &QToolButton::clicked, this, &SummaryBar::checkRequested);
     setSession(nullptr);
 }
 
@@ -76,6 +77,7 @@ void SummaryBar::setSession(EditingSession *session)
     m_pause.stop();
     for (auto *line : findChildren<TextLine *>())
         line->setText({});
+    m_errors->setVisible(false);
     m_warnings->setVisible(false);
     if (!session)
         return;
@@ -131,27 +133,13 @@ void SummaryBar::showAdvice()
     for (const auto &advice : advise(m_session->rubric(), dossier.answers, dossier.heading.assessment, sheet))
         lost += advice.lost;
     m_gain->setText(tr("Still to gain: %1 points").arg(shown(lost)));
-    const auto count = static_cast<int>(sheet.warnings.size());
-    m_warnings->setVisible(count > 0);
-    m_warnings->setText(QStringLiteral("⚠ ") + tr("Warnings: %1").arg(count));
-}
-
-void SummaryBar::listWarnings()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("sheet.warningList"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto &dossier = m_session->dossier();
-    for (const auto &warning : m_session->sheet().warnings) {
-        const auto worded
-            = word(warning, m_session->rubric(), dossier.answers, dossier.heading.assessment, uiLanguage());
-        auto *entry = menu->addAction(menuText(shown(worded.text)));
-        if (worded.criteria.empty())
-            continue;
-        const auto criterion = worded.criteria.front();
-        connect(entry, &QAction::triggered, this, [this, criterion] { Q_EMIT criterionChosen(criterion); });
-    }
-    menu->popup(m_warnings->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    const auto found = findings(dossier, sheet, uiLanguage());
+    const auto errors = std::ranges::count(found, Severity::Blocking, &Finding::severity);
+    const auto warnings = std::ssize(found) - errors;
+    m_errors->setVisible(errors > 0);
+    m_errors->setText(QStringLiteral("⚠ ") + tr("Errors: %1").arg(errors));
+    m_warnings->setVisible(warnings > 0);
+    m_warnings->setText(tr("Warnings: %1").arg(warnings));
 }
 
 void SummaryBar::showSaved()

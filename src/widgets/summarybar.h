@@ -13,8 +13,8 @@ namespace bangdiem {
 class EditingSession;
 class TextLine;
 
-/// The line below the sheet: total, section of the current row, answered rows, warnings, points still to
-/// gain, and whether everything is on the disk.
+/// The line below the sheet: total, section of the current row, answered rows, errors and warnings, points
+/// still to gain, and whether everything is on the disk.
 class SummaryBar final : public QFrame
 {
     Q_OBJECT
@@ -28,13 +28,12 @@ public:
     void tell(const QString &message);
 
 Q_SIGNALS:
-    void criterionChosen(std::size_t criterion); ///< From the list of warnings.
+    void checkRequested(); ///< What the counts are made of, on the page Kiểm tra.
 
 private:
     void showScores();
     void showAdvice();
     void showSaved();
-    void listWarnings();
     QString sectionText() const;
 
     EditingSession *m_session = nullptr;
@@ -45,6 +44,7 @@ private:
     TextLine *m_total;
     TextLine *m_section;
     TextLine *m_answered;
+    QToolButton *m_errors;
     QToolButton *m_warnings;
     TextLine *m_gain;
     TextLine *m_saved;

@@ -32,7 +32,7 @@ protected:
     /// Calls `look` on every widget of every page, on the sheet with each row as the current one.
     template <typename Look> void walk(Look look)
     {
-        for (const auto &page : {u"start"_s, u"print"_s, u"sheet"_s}) {
+        for (const auto &page : {u"start"_s, u"check"_s, u"print"_s, u"sheet"_s}) {
             window->showPage(page);
             settle();
             look(window.get(), page);

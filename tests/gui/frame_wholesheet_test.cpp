@@ -174,7 +174,7 @@ TEST_F(KeyboardTest, AloneLeadsFromTheStartToThePdf)
     press(Qt::Key_Return);
     settle();
     const auto next = page->currentCriterion();
-    press(Qt::Key_3, Qt::AltModifier);
+    press(Qt::Key_5, Qt::AltModifier);
     const auto shown = window->currentPage();
     press(Qt::Key_E, Qt::ControlModifier);
 

@@ -294,17 +294,23 @@ TEST_F(SheetPageGuiTest, WhatIsPaintedAfterAKeyIsWhatIsPaintedAnew)
     EXPECT_EQ(onScreen(), anew());
 }
 
-TEST_F(SheetPageGuiTest, WarningsAreListedAndLeadToTheirRow)
+TEST_F(SheetPageGuiTest, ErrorsAndWarningsAreCountedAndLeadToTheirPage)
 {
-    EXPECT_FALSE(find<QToolButton>(QStringLiteral("sheet.warnings"))->isVisible());
+    const auto *warnings = find<QToolButton>(QStringLiteral("sheet.warnings"));
+    EXPECT_FALSE(warnings->isVisible());
     auto figures = answer("I.1.2");
     figures.figures = {40, 40}; // The heading says 50.
     session->setAnswer(row("I.1.2"), figures);
     settle();
+    QSignalSpy asked(&page, &SheetPage::checkRequested);
 
-    auto *button = find<QToolButton>(QStringLiteral("sheet.warnings"));
-    ASSERT_TRUE(button->isVisible());
-    EXPECT_TRUE(button->text().contains(QString::number(session->sheet().warnings.size())));
+    ASSERT_TRUE(warnings->isVisible());
+    EXPECT_TRUE(warnings->text().contains(QString::number(session->sheet().warnings.size())));
+    const auto unanswered = session->rubric().criteria.size() - session->sheet().answered;
+    EXPECT_TRUE(
+        find<QToolButton>(QStringLiteral("sheet.errors"))->text().contains(QString::number(unanswered)));
+    find<QToolButton>(QStringLiteral("sheet.warnings"))->click();
+    EXPECT_EQ(asked.count(), 1);
 }
 
 TEST_F(SheetPageGuiTest, EveryControlOfEveryRowHasANameForThoseWhoDoNotSeeIt)
