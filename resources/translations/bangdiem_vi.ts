@@ -162,6 +162,10 @@
         <source>&amp;Check</source>
         <translation>&amp;Kiểm tra</translation>
     </message>
+    <message>
+        <source>&amp;Find in the sheet</source>
+        <translation>&amp;Tìm trong bảng</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -915,6 +919,37 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::FilterBox</name>
+    <message>
+        <source>Search in the sheet</source>
+        <translation>Tìm trong bảng</translation>
+    </message>
+    <message>
+        <source>Search in the sheet (Ctrl+F)</source>
+        <translation>Tìm trong bảng (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>Unanswered %1</source>
+        <translation>Chưa trả lời %1</translation>
+    </message>
+    <message>
+        <source>Losing points %1</source>
+        <translation>Mất điểm %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Cảnh báo %1</translation>
+    </message>
+    <message>
+        <source>Show rows: %1</source>
+        <translation>Lọc dòng: %1</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::HeadingDialog</name>
     <message>
         <source>Enter a day as day/month/year.</source>
@@ -1091,6 +1126,18 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>The file was not saved</source>
         <translation>Không lưu được tệp</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>No row of the sheet matches.</source>
+        <translation>Không có dòng nào của bảng khớp.</translation>
+    </message>
+    <message>
+        <source>No row that shows needs anything more.</source>
+        <translation>Trong các dòng đang hiện, không còn mục nào cần làm.</translation>
     </message>
 </context>
 <context>

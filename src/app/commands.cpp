@@ -156,6 +156,7 @@ void Table::addEdit()
     addRow(u"edit.nextRow"_s, tr("&Next row"), Qt::CTRL | Qt::Key_Down, &SheetPage::goToNext);
     addRow(
         u"edit.nextNeeding"_s, tr("Next row that needs &something"), Qt::Key_F8, &SheetPage::goToNextNeeding);
+    addRow(u"edit.find"_s, tr("&Find in the sheet"), QKeySequence::Find, &SheetPage::find);
 }
 
 void Table::addRow(const QString &id, const QString &text, const QKeySequence &key, void (SheetPage::*go)())

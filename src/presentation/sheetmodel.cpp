@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/sheetmodel.h"
 
-#include "base/text.h"
+#include "presentation/celltexts.h"
 #include "presentation/claimtext.h"
 #include "presentation/editingsession.h"
-#include "scoring/wording.h"
+
+#include <numeric>
 
 namespace bangdiem {
 
 namespace {
 
-QString shown(const std::string &text)
+QString shown(Points points, Language language)
 {
-    return QString::fromStdString(text);
+    return QString::fromStdString(toText(points, language));
 }
 
 Qt::Alignment headingAlignment(SheetModel::Column column)
@@ -34,7 +35,7 @@ Qt::Alignment headingAlignment(SheetModel::Column column)
 } // namespace
 
 SheetModel::SheetModel(QObject *parent)
-    : QAbstractItemModel(parent)
+    : QAbstractTableModel(parent)
 {
 }
 
@@ -46,23 +47,18 @@ void SheetModel::setSession(EditingSession *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_tree = {};
-    m_criteria.clear();
-    m_groups.clear();
-    m_sections.clear();
-    m_total = {};
+    m_tree = session ? sheetTree(session->rubric()) : SheetTree{};
+    m_scores = session ? SheetScores(session->rubric()) : SheetScores{};
+    std::vector<std::size_t> all(m_tree.nodes.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    place(std::move(all));
     if (session) {
-        m_tree = sheetTree(session->rubric());
-        m_criteria.resize(session->rubric().criteria.size());
-        m_groups.resize(session->rubric().groups.size());
-        m_sections.resize(session->rubric().sections.size());
+        takeScores();
         connect(session, &EditingSession::answerChanged, this, &SheetModel::takeRow);
         connect(session, &EditingSession::headingChanged, this, &SheetModel::takeScores);
         connect(session, &EditingSession::declaredChanged, this, &SheetModel::takeScores);
     }
     endResetModel();
-    if (session)
-        takeScores();
 }
 
 void SheetModel::setLanguage(Language language)
@@ -72,59 +68,44 @@ void SheetModel::setLanguage(Language language)
     endResetModel();
 }
 
-void SheetModel::tellCell(std::size_t node)
+void SheetModel::show(const std::vector<std::size_t> &nodes)
 {
-    const auto cell = indexOfNode(node, ScoreColumn);
-    Q_EMIT dataChanged(cell, cell);
+    if (nodes == m_shown)
+        return;
+    beginResetModel();
+    place(nodes);
+    endResetModel();
+}
+
+void SheetModel::place(std::vector<std::size_t> nodes)
+{
+    m_shown = std::move(nodes);
+    m_rowOf.assign(m_tree.nodes.size(), -1);
+    for (std::size_t row = 0; row < m_shown.size(); ++row)
+        m_rowOf[m_shown[row]] = static_cast<int>(row);
 }
 
 void SheetModel::takeScores()
 {
-    for (std::size_t i = 0; i < m_criteria.size(); ++i)
+    for (std::size_t i = 0; i < m_scores.criteriaCount(); ++i)
         takeRow(i);
 }
 
-/// Another row's answer changes neither this row's score nor the sums of other groups and sections.
 void SheetModel::takeRow(std::size_t criterion)
 {
-    const auto &score = m_session->sheet().criteria[criterion];
-    const Shown now{score.score, score.status, m_session->answer(criterion).claim};
-    auto &known = m_criteria[criterion];
-    if (now == known)
-        return;
-    const bool sums = now.score != known.score;
-    known = now;
-    tellCell(m_tree.ofCriterion[criterion]);
-    const auto &row = m_session->rubric().criteria[criterion];
-    if (sums)
-        takeSums(row.group, row.section);
-}
-
-void SheetModel::takeSums(std::optional<std::size_t> group, std::size_t section)
-{
-    const auto &sheet = m_session->sheet();
-    if (group)
-        takeSum(m_groups[*group], sheet.groups[*group].score, m_tree.ofGroup[*group]);
-    takeSum(m_sections[section], sheet.sections[section].score, m_tree.ofSection[section]);
-    takeSum(m_total, sheet.total.score, m_tree.top.back());
-}
-
-void SheetModel::takeSum(Points &known, Points now, std::size_t node)
-{
-    if (known == now)
-        return;
-    known = now;
-    tellCell(node);
+    for (const auto node : m_scores.takeRow(*m_session, m_tree, criterion))
+        if (const auto cell = indexOfNode(node); cell.isValid())
+            Q_EMIT dataChanged(cell, cell);
 }
 
 const SheetNode &SheetModel::nodeOf(const QModelIndex &index) const
 {
-    return m_tree.nodes[index.internalId()];
+    return m_tree.nodes[nodeAt(index.row())];
 }
 
 QModelIndex SheetModel::indexOfNode(std::size_t node, int column) const
 {
-    return createIndex(m_tree.nodes[node].row, column, static_cast<quintptr>(node));
+    return m_rowOf[node] < 0 ? QModelIndex() : createIndex(m_rowOf[node], column);
 }
 
 QModelIndex SheetModel::indexOf(std::size_t criterion, int column) const
@@ -151,138 +132,45 @@ std::optional<std::size_t> SheetModel::criterionOf(const QModelIndex &index) con
     return node->index;
 }
 
-QModelIndex SheetModel::index(int row, int column, const QModelIndex &parent) const
+std::optional<std::size_t> SheetModel::criterionFrom(int from, int step) const
 {
-    if (!hasIndex(row, column, parent))
-        return {};
-    const auto &siblings = parent.isValid() ? nodeOf(parent).children : m_tree.top;
-    return indexOfNode(siblings[static_cast<std::size_t>(row)], column);
-}
-
-QModelIndex SheetModel::parent(const QModelIndex &child) const
-{
-    if (!child.isValid())
-        return {};
-    const auto parentNode = nodeOf(child).parent;
-    return parentNode == child.internalId() ? QModelIndex() : indexOfNode(parentNode, 0);
+    const int direction = step < 0 ? -1 : 1;
+    for (int row = from + direction; row >= 0 && row < rowCount(); row += direction) {
+        const auto &node = m_tree.nodes[nodeAt(row)];
+        if (node.kind != RowKind::Criterion)
+            continue;
+        step -= direction;
+        if (step == 0)
+            return node.index;
+    }
+    return std::nullopt;
 }
 
 int SheetModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.column() > 0)
-        return 0;
-    return static_cast<int>(parent.isValid() ? nodeOf(parent).children.size() : m_tree.top.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int SheetModel::columnCount(const QModelIndex &) const
+int SheetModel::columnCount(const QModelIndex &parent) const
 {
-    return ColumnCount;
-}
-
-Points SheetModel::scoreOf(const SheetNode &node) const
-{
-    switch (node.kind) {
-    case RowKind::Section:
-        return m_sections[node.index];
-    case RowKind::Group:
-        return m_groups[node.index];
-    case RowKind::Criterion:
-        return m_criteria[node.index].score;
-    case RowKind::Total:
-        return m_total;
-    }
-    return {};
-}
-
-Points SheetModel::maximumOf(const SheetNode &node) const
-{
-    const auto &rubric = m_session->rubric();
-    switch (node.kind) {
-    case RowKind::Section:
-        return rubric.sections[node.index].maximum;
-    case RowKind::Group:
-        return rubric.groups[node.index].maximum;
-    case RowKind::Criterion:
-        return rubric.criteria[node.index].maximum;
-    case RowKind::Total:
-        return rubric.maximum;
-    }
-    return {};
-}
-
-QString SheetModel::numberText(const SheetNode &node) const
-{
-    const auto &rubric = m_session->rubric();
-    switch (node.kind) {
-    case RowKind::Section:
-        return shown(rubric.sections[node.index].number);
-    case RowKind::Group:
-        return shown(rubric.groups[node.index].number);
-    case RowKind::Criterion:
-        return shown(rubric.criteria[node.index].number);
-    case RowKind::Total:
-        break;
-    }
-    return {};
-}
-
-QString SheetModel::titleText(const SheetNode &node) const
-{
-    const auto &rubric = m_session->rubric();
-    switch (node.kind) {
-    case RowKind::Section:
-        return shown(rubric.sections[node.index].text);
-    case RowKind::Group:
-        return shown(rubric.groups[node.index].text);
-    case RowKind::Criterion:
-        return shown(rubric.criteria[node.index].text);
-    case RowKind::Total:
-        return shown(rubric.texts.totalLabel);
-    }
-    return {};
-}
-
-QString SheetModel::maximumText(const SheetNode &node) const
-{
-    const auto &rubric = m_session->rubric();
-    switch (node.kind) {
-    case RowKind::Section:
-        return shown(rubric.sections[node.index].maximumText);
-    case RowKind::Group:
-        break; // The decree prints none.
-    case RowKind::Criterion:
-        return shown(toText(rubric.criteria[node.index].maximum, Language::Vietnamese));
-    case RowKind::Total:
-        return shown(rubric.texts.totalMaximumText);
-    }
-    return {};
-}
-
-QString SheetModel::noteText(const SheetNode &node) const
-{
-    const auto &rubric = m_session->rubric();
-    if (node.kind == RowKind::Group)
-        return shown(rubric.groups[node.index].note);
-    if (node.kind == RowKind::Criterion)
-        return shown(rubric.criteria[node.index].note);
-    return {};
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString SheetModel::cellText(const SheetNode &node, Column column) const
 {
     switch (column) {
     case NumberColumn:
-        return numberText(node);
+        return numberText(m_session->rubric(), node);
     case TextColumn:
-        return titleText(node);
+        return titleText(m_session->rubric(), node);
     case MaximumColumn:
-        return maximumText(node);
+        return maximumText(m_session->rubric(), node);
     case NoteColumn:
-        return noteText(node);
+        return noteText(m_session->rubric(), node);
     case ScoreColumn:
-        if (node.kind == RowKind::Criterion && m_criteria[node.index].status == Status::Unanswered)
+        if (node.kind == RowKind::Criterion && !m_scores.isAnswered(node.index))
             return {};
-        return shown(toText(scoreOf(node), m_language));
+        return shown(m_scores.scoreOf(node), m_language);
     case ColumnCount:
         break;
     }
@@ -295,9 +183,9 @@ QString SheetModel::accessibleText(const SheetNode &node, Column column) const
     if (column != ScoreColumn)
         return text;
     if (node.kind == RowKind::Criterion)
-        return (text + QLatin1Char(' ') + roleValue(node, StatusTextRole).toString()).trimmed();
-    return numberText(node) + QStringLiteral(". ") + titleText(node) + QStringLiteral(": ") + text
-        + QStringLiteral(" / ") + shown(toText(maximumOf(node), m_language));
+        return (text + QLatin1Char(' ') + word(m_scores.stateOf(node.index), m_language)).trimmed();
+    return headingText(m_session->rubric(), node) + QStringLiteral(": ") + text + QStringLiteral(" / ")
+        + shown(maximumOf(m_session->rubric(), node), m_language);
 }
 
 QVariant SheetModel::roleValue(const SheetNode &node, Role role) const
@@ -308,19 +196,14 @@ QVariant SheetModel::roleValue(const SheetNode &node, Role role) const
         return static_cast<int>(node.kind);
     case CriterionIndexRole:
         return criterion ? QVariant(static_cast<qulonglong>(node.index)) : QVariant();
-    case StatusRole:
-        return criterion ? QVariant(static_cast<int>(m_criteria[node.index].status)) : QVariant();
-    case StatusTextRole:
-        return criterion ? QVariant(shown(word(m_criteria[node.index].status, m_language))) : QVariant();
+    case StateRole:
+        return criterion ? QVariant(static_cast<int>(m_scores.stateOf(node.index))) : QVariant();
+    case StateTextRole:
+        return criterion ? QVariant(word(m_scores.stateOf(node.index), m_language)) : QVariant();
     case ScoreRole:
-        return static_cast<qlonglong>(scoreOf(node).units());
+        return static_cast<qlonglong>(m_scores.scoreOf(node).units());
     case MaximumRole:
-        return static_cast<qlonglong>(maximumOf(node).units());
-    case SearchTextRole: {
-        const auto text
-            = numberText(node) + QLatin1Char(' ') + titleText(node) + QLatin1Char(' ') + noteText(node);
-        return shown(folded(text.toStdString()));
-    }
+        return static_cast<qlonglong>(maximumOf(m_session->rubric(), node).units());
     }
     return {};
 }
@@ -341,7 +224,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return claimText(
             m_session->rubric().criteria[node.index], m_session->answer(node.index).claim, m_language);
     }
-    if (role >= RowKindRole && role <= SearchTextRole)
+    if (role >= RowKindRole && role <= MaximumRole)
         return roleValue(node, static_cast<Role>(role));
     return {};
 }
@@ -366,7 +249,7 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
-    auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() == ScoreColumn && nodeOf(index).kind == RowKind::Criterion && !m_session->isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -382,7 +265,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const auto &columns = m_session->rubric().texts.columns;
     const auto column = static_cast<std::size_t>(section);
-    return column < columns.size() ? QVariant(shown(columns[column])) : QVariant();
+    return column < columns.size() ? QVariant(QString::fromStdString(columns[column])) : QVariant();
 }
 
 } // namespace bangdiem

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sectiondelegate.h"
 
-#include "presentation/sheetmodel.h"
-#include "widgets/statuscolors.h"
-#include "widgets/uitext.h"
+#include "presentation/sectionmodel.h"
+#include "widgets/statusicon.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -16,23 +15,7 @@ constexpr int kPadX = 12;
 constexpr int kPadY = 9;
 constexpr int kBar = 4;
 constexpr int kGap = 7;
-
-Points pointsOf(const QModelIndex &index, int role)
-{
-    return Points::fromUnits(index.data(role).toLongLong());
-}
-
-QString nameOf(const QModelIndex &index)
-{
-    return index.siblingAtColumn(SheetModel::NumberColumn).data().toString() + QStringLiteral(". ")
-        + index.siblingAtColumn(SheetModel::TextColumn).data().toString();
-}
-
-QString pointsText(const QModelIndex &index)
-{
-    return shown(pointsOf(index, SheetModel::ScoreRole)) + QStringLiteral(" / ")
-        + shown(pointsOf(index, SheetModel::MaximumRole));
-}
+constexpr int kIcon = 11;
 
 QFont nameFont(const QFont &base)
 {
@@ -60,6 +43,24 @@ void paintBar(QPainter &painter, const QRect &rect, double share, const QPalette
     painter.drawRoundedRect(done, kBar / 2.0, kBar / 2.0);
 }
 
+/// Right of the bar; returns the width that it takes.
+int paintWarnings(QPainter &painter, const QRect &bar, int warnings, const QStyleOptionViewItem &option)
+{
+    auto font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    const auto text = QString::number(warnings);
+    const auto width = QFontMetrics(font).horizontalAdvance(text);
+    const auto colour = toneColor(Tone::Bad, option.palette);
+    const int middle = bar.center().y();
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(QRect(bar.right() - width + 1, middle - kIcon, width, 2 * kIcon),
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextDontClip, text);
+    const QRectF icon(bar.right() - width - kIcon - 2, middle - kIcon / 2.0, kIcon, kIcon);
+    paintStatusIcon(painter, icon, StatusIcon::Triangle, colour);
+    return width + kIcon + 3;
+}
+
 } // namespace
 
 void SectionDelegate::paint(
@@ -78,13 +79,16 @@ void SectionDelegate::paint(
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(nameFont(option.font));
     painter->drawText(QRect(inner.topLeft(), QSize(nameWidth(option), inner.height() - kBar - kGap)),
-        static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, nameOf(index));
+        static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, index.data().toString());
     painter->setFont(option.font);
-    painter->drawText(inner, static_cast<int>(Qt::AlignRight | Qt::AlignTop), pointsText(index));
-    const auto maximum = pointsOf(index, SheetModel::MaximumRole).units();
-    const auto score = pointsOf(index, SheetModel::ScoreRole).units();
-    paintBar(*painter, QRect(inner.left(), inner.bottom() - kBar + 1, inner.width(), kBar),
-        maximum > 0 ? static_cast<double>(score) / static_cast<double>(maximum) : 0, option.palette);
+    painter->drawText(inner, static_cast<int>(Qt::AlignRight | Qt::AlignTop),
+        index.data(SectionModel::PointsTextRole).toString());
+    auto bar = QRect(inner.left(), inner.bottom() - kBar + 1, inner.width(), kBar);
+    if (const int warnings = index.data(SectionModel::WarningsRole).toInt(); warnings > 0)
+        bar.setRight(bar.right() - paintWarnings(*painter, bar, warnings, option) - kGap);
+    const auto maximum = index.data(SectionModel::MaximumRole).toDouble();
+    const auto score = index.data(SectionModel::ScoreRole).toDouble();
+    paintBar(*painter, bar, maximum > 0 ? score / maximum : 0, option.palette);
     painter->restore();
 }
 
@@ -97,9 +101,9 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     auto &height = m_heights[key];
     if (height == 0) {
         const QRect space(0, 0, qMax(20, nameWidth(wide)), 10'000);
-        const auto text
-            = QFontMetrics(nameFont(option.font))
-                  .boundingRect(space, static_cast<int>(Qt::AlignLeft) | Qt::TextWordWrap, nameOf(index));
+        const auto text = QFontMetrics(nameFont(option.font))
+                              .boundingRect(space, static_cast<int>(Qt::AlignLeft) | Qt::TextWordWrap,
+                                  index.data().toString());
         height = text.height() + kGap + kBar + 2 * kPadY;
     }
     return {wide.rect.width(), height};

@@ -6,8 +6,8 @@
 
 namespace bangdiem {
 
-/// Paints a section of a SheetModel as an entry of the list at the left: number and name, "31 / 40", and a
-/// bar.
+/// Paints an entry of a SectionModel: number and name, "31 / 40", a bar, and a triangle with the number of
+/// warnings.
 class SectionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,7 +18,6 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Remembered by the width: the list asks for all of them whenever one is painted.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void forgetHeights() { m_heights.clear(); }
 
 private:
     mutable QHash<QPair<int, int>, int> m_heights; ///< By row and width.

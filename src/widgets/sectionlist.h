@@ -2,25 +2,21 @@
 #pragma once
 
 #include <QListView>
-#include <QTimer>
 
 namespace bangdiem {
 
-class SheetModel;
+class SectionModel;
 
-/// The sections at the left, each with its points and a bar. QListView lays out all its entries anew for each
-/// change; so this one takes the changes when typing pauses.
+/// The sections at the left, each with its points, a bar and how many warnings it has.
 class SectionList final : public QListView
 {
     Q_OBJECT
 public:
-    explicit SectionList(SheetModel *model, QWidget *parent = nullptr);
+    explicit SectionList(SectionModel *model, QWidget *parent = nullptr);
 
+    /// QListView would lay out all entries anew; they stay as high as they are.
     void dataChanged(
         const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
-
-private:
-    QTimer m_pause;
 };
 
 } // namespace bangdiem

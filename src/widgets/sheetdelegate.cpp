@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sheetdelegate.h"
 
-#include "presentation/sheetmodel.h"
-#include "widgets/statusicon.h"
+#include "widgets/sheetheader.h"
 #include "widgets/uitext.h"
 
 #include <QLineEdit>
 #include <QPainter>
-#include <QTreeView>
+#include <QTableView>
 
 namespace bangdiem {
 
 namespace {
 
-constexpr int kPadX = 7;
-constexpr int kPadY = 6;
 constexpr int kIcon = 12;
 constexpr int kGap = 5;
-constexpr int kUnbounded = 100'000;
+constexpr double kNoteShare = 0.33; ///< Of what text and note have together.
+constexpr int kRoomForWords = 560; ///< A narrower sheet has the words of the states below the scores,
+constexpr int kRoomForNotes = 480; ///< and a still narrower one leaves the notes to the panel beside it.
+constexpr std::array kShownStates{RowState::Unanswered, RowState::Capped, RowState::NoEvidence,
+    RowState::FailedTest, RowState::Exempt, RowState::Conceded, RowState::ToReview};
 
 RowKind kindOf(const QModelIndex &index)
 {
@@ -36,60 +37,113 @@ QFont bolder(QFont font)
     return font;
 }
 
-QFont wordFont(const QFont &base)
-{
-    return scaled(base, 0.88);
-}
-
-int alignmentOf(int column)
+Qt::Alignment alignmentOf(int column)
 {
     const bool centred = column == SheetModel::NumberColumn || column == SheetModel::MaximumColumn;
-    return static_cast<int>(centred ? Qt::AlignHCenter : Qt::AlignLeft) | static_cast<int>(Qt::AlignTop)
-        | Qt::TextWordWrap;
+    return centred ? Qt::AlignHCenter : Qt::AlignLeft;
 }
 
-int columnWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// A number beside its icon says it all.
+bool hasWord(RowState state)
 {
-    const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    return view ? view->columnWidth(index.column()) : option.rect.width();
+    return state != RowState::Full && state != RowState::Partial;
+}
+
+/// The columns over which the text of this cell stands: the title of a group also stands where the decree
+/// prints nothing behind it.
+std::pair<int, int> spanOf(const QModelIndex &index)
+{
+    if (index.column() < SheetModel::TextColumn || index.column() > SheetModel::NoteColumn
+        || kindOf(index) != RowKind::Group)
+        return {index.column(), index.column()};
+    const bool note = !index.siblingAtColumn(SheetModel::NoteColumn).data().toString().isEmpty();
+    const int last = note ? SheetModel::MaximumColumn : SheetModel::NoteColumn;
+    if (index.column() > last)
+        return {index.column(), index.column()};
+    return {SheetModel::TextColumn, last};
+}
+
+int widthOf(const QTableView &view, std::pair<int, int> columns)
+{
+    int width = 0;
+    for (int column = columns.first; column <= columns.second; ++column)
+        width += view.columnWidth(column);
+    return width;
 }
 
 } // namespace
 
 SheetDelegate::Fonts::Fonts(const QFont &font)
     : base(font)
+    , plain(font)
     , bold(bolder(font))
     , note(scaled(font, 0.92))
-    , word(wordFont(font))
-    , boldMetrics(bold)
+    , word(scaled(font, 0.88))
 {
 }
 
-const QFont &SheetDelegate::Fonts::of(RowKind kind, int column) const
+LineBreaker &SheetDelegate::Fonts::of(RowKind kind, int column)
 {
     if (column == SheetModel::NoteColumn)
         return note;
-    return kind == RowKind::Criterion ? base : bold;
+    return kind == RowKind::Criterion ? plain : bold;
 }
 
-const SheetDelegate::Fonts &SheetDelegate::fontsFor(const QFont &base) const
+SheetDelegate::Fonts &SheetDelegate::fontsFor(const QFont &base) const
 {
-    if (!m_fonts || m_fonts->base != base)
+    if (!m_fonts || m_fonts->base != base) {
         m_fonts.emplace(base);
+        m_texts.clear();
+    }
     return *m_fonts;
 }
 
-void SheetDelegate::forgetHeights()
+std::array<int, SheetModel::ColumnCount> SheetDelegate::columnWidths(
+    const SheetModel &model, const QFont &font, int width)
 {
-    m_heights.clear();
-    m_painted.clear();
-    m_texts.clear();
+    const auto bold = bolder(font);
+    const auto &fonts = fontsFor(font);
+    const auto heading = [&](int column) {
+        return SheetHeader::twoLineWidth(bold, model.headerData(column, Qt::Horizontal).toString());
+    };
+    m_wordsBelow = width < kRoomForWords;
+    int words = 0;
+    for (const auto state : kShownStates)
+        words = qMax(words, QFontMetrics(fonts.word.font()).horizontalAdvance(word(state, uiLanguage())));
+    const int score = kIcon + kGap + QFontMetrics(bold).horizontalAdvance(QStringLiteral("28,75"));
+    std::array<int, SheetModel::ColumnCount> widths{};
+    widths[SheetModel::NumberColumn]
+        = QFontMetrics(bold).horizontalAdvance(QStringLiteral("1.10")) + 2 * kPadX;
+    widths[SheetModel::MaximumColumn] = heading(SheetModel::MaximumColumn);
+    widths[SheetModel::ScoreColumn] = qMax(heading(SheetModel::ScoreColumn),
+        2 * kPadX + (m_wordsBelow ? qMax(words, score) : words + kGap + score));
+    const int rest = qMax(120,
+        width - widths[SheetModel::NumberColumn] - widths[SheetModel::MaximumColumn]
+            - widths[SheetModel::ScoreColumn]);
+    if (width >= kRoomForNotes)
+        widths[SheetModel::NoteColumn] = static_cast<int>(rest * kNoteShare);
+    widths[SheetModel::TextColumn] = rest - widths[SheetModel::NoteColumn];
+    return widths;
 }
 
-std::optional<QRect> SheetDelegate::paintedAt(const QModelIndex &cell, int offset) const
+int SheetDelegate::rowHeight(const QTableView &view, int row) const
 {
-    const auto known = m_painted.constFind(cell.internalId());
-    return known == m_painted.constEnd() ? std::nullopt : std::optional(known->translated(0, -offset));
+    auto &fonts = fontsFor(view.font());
+    const auto first = view.model()->index(row, 0);
+    const auto kind = kindOf(first);
+    int height = fonts.bold.lineHeight();
+    if (m_wordsBelow && kind == RowKind::Criterion)
+        height += fonts.word.lineHeight();
+    for (const int column : {SheetModel::TextColumn, SheetModel::MaximumColumn, SheetModel::NoteColumn}) {
+        const auto cell = first.siblingAtColumn(column);
+        const auto text = cell.data().toString();
+        if (text.isEmpty() || view.isColumnHidden(column))
+            continue;
+        auto &breaker = fonts.of(kind, column);
+        const auto lines = breaker.lines(text, widthOf(view, spanOf(cell)) - 2 * kPadX).size();
+        height = qMax(height, static_cast<int>(lines) * breaker.lineHeight());
+    }
+    return height + 2 * kPadY;
 }
 
 int SheetDelegate::drawShort(
@@ -108,62 +162,69 @@ int SheetDelegate::drawShort(
     return size.width();
 }
 
-void SheetDelegate::drawIcon(QPainter &painter, QPoint place, Tone tone, const QColor &colour) const
+void SheetDelegate::drawIcon(QPainter &painter, QPoint place, StatusIcon shape, const QColor &colour) const
 {
     const auto ratio = painter.device()->devicePixelRatioF();
-    auto &icon = m_icons[{static_cast<int>(tone), colour.rgba()}];
+    auto &icon = m_icons[{static_cast<int>(shape), colour.rgba()}];
     if (icon.isNull() || icon.devicePixelRatio() != ratio) {
         icon = QPixmap(QSizeF(kIcon * ratio, kIcon * ratio).toSize());
         icon.setDevicePixelRatio(ratio);
         icon.fill(Qt::transparent);
         QPainter pen(&icon);
-        paintStatusIcon(pen, QRectF(0, 0, kIcon, kIcon), tone, colour);
+        paintStatusIcon(pen, QRectF(0, 0, kIcon, kIcon), shape, colour);
     }
     painter.drawPixmap(place, icon);
-}
-
-int SheetDelegate::scoreWidth(const QFont &font)
-{
-    int words = 0;
-    for (const auto status : {Status::Unanswered, Status::Scored, Status::Capped, Status::NoEvidence,
-             Status::FailedTest, Status::Exempt})
-        words = qMax(words, QFontMetrics(wordFont(font)).horizontalAdvance(statusWord(status)));
-    return 2 * kPadX + words + kGap + kIcon + kGap
-        + QFontMetrics(bolder(font)).horizontalAdvance(QStringLiteral("28,75"));
 }
 
 void SheetDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!m_dirty.isNull() && !m_dirty.intersects(option.rect))
-        return;
-    if (index.column() == SheetModel::ScoreColumn)
-        m_painted.insert(index.internalId(), option.rect.translated(0, m_offset));
-    const bool current = option.state & QStyle::State_Selected;
     const auto kind = kindOf(index);
-    const auto ground = current                              ? selectedRow(option.palette)
-        : kind == RowKind::Section || kind == RowKind::Total ? headingRow(option.palette)
-                                                             : option.palette.color(QPalette::Base);
+    const auto ground = option.state & QStyle::State_Selected ? selectedRow(option.palette)
+        : kind == RowKind::Section || kind == RowKind::Total  ? headingRow(option.palette)
+                                                              : option.palette.color(QPalette::Base);
     painter->fillRect(option.rect, ground);
     painter->setPen(gridLine(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    if (spanOf(index).second == index.column())
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
     if (index.column() == SheetModel::ScoreColumn)
         paintScore(*painter, option, index);
     else
         paintText(*painter, option, index);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
 }
 
 void SheetDelegate::paintText(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto text = index.data().toString();
-    if (text.isEmpty())
+    const auto span = spanOf(index);
+    const auto text = index.siblingAtColumn(span.first).data().toString();
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (text.isEmpty() || !view)
         return;
-    const bool quiet = index.column() == SheetModel::NoteColumn;
-    painter.setFont(fontsFor(option.font).of(kindOf(index), index.column()));
-    painter.setPen(quiet ? quietText(option.palette) : option.palette.color(QPalette::Text));
-    painter.drawText(option.rect.adjusted(kPadX, kPadY, -kPadX, -kPadY), alignmentOf(index.column()), text);
+    auto whole = option.rect;
+    whole.setLeft(option.rect.left() - widthOf(*view, {span.first, index.column() - 1}));
+    whole.setWidth(widthOf(*view, span));
+    auto line = whole.adjusted(kPadX, kPadY, -kPadX, 0);
+    auto &breaker = fontsFor(option.font).of(kindOf(index), span.first);
+    line.setHeight(breaker.lineHeight());
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    painter.setFont(breaker.font());
+    painter.setPen(span.first == SheetModel::NoteColumn ? quietText(option.palette)
+                                                        : option.palette.color(QPalette::Text));
+    for (const auto part : breaker.lines(text, line.width())) {
+        painter.drawText(line,
+            static_cast<int>(alignmentOf(span.first)) | Qt::TextSingleLine | Qt::TextDontClip,
+            part.toString());
+        line.translate(0, line.height());
+    }
+    painter.restore();
 }
 
 void SheetDelegate::paintScore(
@@ -171,45 +232,30 @@ void SheetDelegate::paintScore(
 {
     auto rest = option.rect.adjusted(kPadX, kPadY, -kPadX, -kPadY);
     const auto &fonts = fontsFor(option.font);
-    rest.setHeight(fonts.boldMetrics.height());
-    const auto status = index.data(SheetModel::StatusRole);
-    const bool full = index.data(SheetModel::ScoreRole) == index.data(SheetModel::MaximumRole);
-    const auto tone = status.isValid() ? toneOf(static_cast<Status>(status.toInt()), full) : Tone::Quiet;
-    const auto colour
-        = status.isValid() ? toneColor(tone, option.palette) : option.palette.color(QPalette::Text);
-    painter.setPen(colour);
+    rest.setHeight(fonts.bold.lineHeight());
+    const auto state = index.data(SheetModel::StateRole);
+    painter.setPen(state.isValid() ? toneColor(toneOf(static_cast<RowState>(state.toInt())), option.palette)
+                                   : option.palette.color(QPalette::Text));
     if (const auto score = index.data().toString(); !score.isEmpty())
-        rest.setRight(rest.right() - drawShort(painter, rest, fonts.bold, score) - kGap);
-    if (status.isValid()) {
-        drawIcon(painter, {rest.right() - kIcon + 1, rest.center().y() - kIcon / 2 + 1}, tone, colour);
-        rest.setRight(rest.right() - kIcon - kGap);
-        painter.setPen(colour);
-        if (status.toInt() != static_cast<int>(Status::Scored)) // A number beside its icon says it all.
-            drawShort(painter, rest, fonts.word, index.data(SheetModel::StatusTextRole).toString());
-    }
-    if (option.state & QStyle::State_HasFocus) {
-        painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
+        rest.setRight(rest.right() - drawShort(painter, rest, fonts.bold.font(), score) - kGap);
+    if (state.isValid())
+        paintState(painter, option, index, rest);
 }
 
-QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SheetDelegate::paintState(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect rest) const
 {
-    const auto key = qMakePair(index.internalId(), index.column());
-    if (const auto known = m_heights.constFind(key); known != m_heights.constEnd())
-        return {0, *known};
-    const QFontMetrics metrics(fontsFor(option.font).of(kindOf(index), index.column()));
-    int height = metrics.height();
-    if (index.column() != SheetModel::ScoreColumn) {
-        const auto text = index.data().toString();
-        const QRect space(0, 0, qMax(1, columnWidth(option, index) - 2 * kPadX), kUnbounded);
-        if (!text.isEmpty())
-            height = metrics.boundingRect(space, alignmentOf(index.column()), text).height();
-    }
-    height += 2 * kPadY;
-    m_heights.insert(key, height);
-    return {0, height};
+    const auto state = static_cast<RowState>(index.data(SheetModel::StateRole).toInt());
+    const auto &words = fontsFor(option.font).word;
+    const auto colour = painter.pen().color();
+    drawIcon(painter, {rest.right() - kIcon + 1, rest.center().y() - kIcon / 2 + 1}, iconOf(state), colour);
+    if (!hasWord(state))
+        return;
+    rest.setRight(rest.right() - kIcon - kGap);
+    if (m_wordsBelow)
+        rest = QRect(option.rect.left(), rest.bottom(), option.rect.width() - kPadX, words.lineHeight());
+    painter.setPen(colour);
+    drawShort(painter, rest, words.font(), index.data(SheetModel::StateTextRole).toString());
 }
 
 QWidget *SheetDelegate::createEditor(

@@ -2,11 +2,15 @@
 #include "widgets/sheetpage.h"
 
 #include "presentation/editingsession.h"
+#include "presentation/sectionmodel.h"
+#include "presentation/sheetfilter.h"
 #include "presentation/sheetmodel.h"
 #include "storage/extract.h"
+#include "widgets/card.h"
 #include "widgets/criterionpanel.h"
 #include "widgets/dialogs.h"
 #include "widgets/evidencefiles.h"
+#include "widgets/filterbox.h"
 #include "widgets/sectionlist.h"
 #include "widgets/sheetview.h"
 #include "widgets/summarybar.h"
@@ -14,6 +18,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -25,35 +30,33 @@ namespace {
 constexpr int kSectionsWidth = 206;
 constexpr int kPanelWidth = 348;
 
-/// A row that was conceded with "Không" or 0 asks for its evidence in vain.
-bool needsSomething(Status status, const Answer &answer)
-{
-    const bool conceded = answer.claim && *answer.claim == Points();
-    return status == Status::Unanswered || (status == Status::NoEvidence && !conceded);
-}
-
 } // namespace
 
 SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
     , m_model(new SheetModel(this))
-    , m_sections(new SectionList(m_model))
+    , m_filter(new SheetFilter(this))
+    , m_sectionModel(new SectionModel(uiLanguage(), this))
+    , m_sections(new SectionList(m_sectionModel))
+    , m_filterBox(new FilterBox(m_filter))
     , m_view(new SheetView(m_model))
+    , m_nothingFound(new QWidget)
     , m_panel(new CriterionPanel)
     , m_summary(new SummaryBar)
 {
     setObjectName(QStringLiteral("sheet"));
     setFocusProxy(m_view);
     m_model->setLanguage(uiLanguage());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(SheetFilter::kPause);
     auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(m_sections);
-    splitter->addWidget(m_view);
+    splitter->addWidget(sectionsWithFilter());
+    splitter->addWidget(sheetWithNotice());
     splitter->addWidget(panelWithButtons());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(1);
-    m_sections->setMinimumWidth(150);
     m_panel->setMinimumWidth(300);
     splitter->setSizes({kSectionsWidth, 800, kPanelWidth});
     auto *layout = new QVBoxLayout(this);
@@ -61,9 +64,23 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_summary);
+    connectParts();
+}
+
+void SheetPage::connectParts()
+{
     connect(m_view, &SheetView::currentRowChanged, this, &SheetPage::takeCurrentRow);
+    connect(m_filter, &SheetFilter::shownChanged, this, &SheetPage::takeShownRows);
+    connect(
+        m_filter, &SheetFilter::marksChanged, this, [this] { m_sectionModel->refresh(m_filter->marks()); });
+    connect(&m_pause, &QTimer::timeout, this, &SheetPage::settleOnRow);
+    connect(m_filterBox, &FilterBox::left, this, [this] {
+        settleOnRow();
+        m_view->setFocus();
+    });
     connect(
         m_sections->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetPage::showSection);
+    connect(m_sections, &QAbstractItemView::clicked, this, &SheetPage::showSection);
     connect(m_panel, &CriterionPanel::addFilesRequested, this, &SheetPage::askFiles);
     connect(m_panel, &CriterionPanel::filesOffered, this, &SheetPage::attach);
     connect(m_panel, &CriterionPanel::saveFileRequested, this, &SheetPage::saveFile);
@@ -73,6 +90,40 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
 }
 
 SheetPage::~SheetPage() = default;
+
+QWidget *SheetPage::sectionsWithFilter()
+{
+    auto *column = new QWidget;
+    column->setMinimumWidth(150);
+    column->setAutoFillBackground(true);
+    column->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_filterBox);
+    layout->addWidget(m_sections, 1);
+    return column;
+}
+
+QWidget *SheetPage::sheetWithNotice()
+{
+    auto *column = new QWidget;
+    auto *notice = new QHBoxLayout(m_nothingFound);
+    m_nothingFound->setObjectName(QStringLiteral("sheet.nothingFound"));
+    m_nothingFound->setVisible(false);
+    auto *again = new QPushButton(tr("Show all rows"));
+    again->setObjectName(QStringLiteral("sheet.showAll"));
+    connect(again, &QPushButton::clicked, m_filter, &SheetFilter::clear);
+    notice->setContentsMargins(16, 12, 16, 12);
+    notice->addWidget(plainLabel(tr("No row of the sheet matches.")), 1);
+    notice->addWidget(again);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_nothingFound);
+    layout->addWidget(m_view, 1);
+    return column;
+}
 
 QWidget *SheetPage::panelWithButtons()
 {
@@ -100,14 +151,14 @@ QWidget *SheetPage::panelWithButtons()
 
 void SheetPage::setSession(EditingSession *session)
 {
-    m_panel->setCriterion(nullptr, std::nullopt);
+    m_pause.stop();
+    showCriterion(std::nullopt);
     m_session = session;
     m_summary->setSession(session);
+    m_sectionModel->setSession(session);
     m_model->setSession(session);
-    if (!session)
-        return;
-    m_sections->setRowHidden(static_cast<int>(session->rubric().sections.size()), true); // The total.
-    if (!session->rubric().criteria.empty())
+    m_filter->setSession(session);
+    if (session && !session->rubric().criteria.empty())
         goTo(0);
 }
 
@@ -118,6 +169,8 @@ std::optional<std::size_t> SheetPage::currentCriterion() const
 
 void SheetPage::goTo(std::size_t criterion)
 {
+    if (!m_model->indexOf(criterion).isValid())
+        m_filter->clear();
     m_view->goTo(criterion);
 }
 
@@ -130,56 +183,120 @@ void SheetPage::editRow(std::size_t criterion)
 void SheetPage::takeCurrentRow()
 {
     const auto criterion = currentCriterion();
-    const bool typingInPanel = m_panel->isAncestorOf(QApplication::focusWidget());
-    m_panel->setCriterion(m_session, criterion);
-    if (typingInPanel)
-        m_panel->focusEditor();
-    m_summary->setCriterion(criterion);
-    if (criterion) {
-        const QSignalBlocker programNotUser(m_sections->selectionModel());
-        m_sections->setCurrentIndex(
-            m_model->indexOfSection(m_session->rubric().criteria[*criterion].section));
-        m_sections->viewport()->update();
-    }
+    showCriterion(criterion);
+    // The row that was left may go now, but only after the view has done what it is doing.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_view->isEditing())
+                m_filter->goOn(currentCriterion());
+        },
+        Qt::QueuedConnection);
     Q_EMIT currentCriterionChanged();
 }
 
-void SheetPage::showSection()
+void SheetPage::showCriterion(std::optional<std::size_t> criterion)
 {
-    if (const auto first = m_model->criterionOf(m_sections->currentIndex())) {
-        goTo(*first);
-        m_view->scrollTo(m_sections->currentIndex(), QAbstractItemView::PositionAtTop);
+    const bool typingInPanel = m_panel->isAncestorOf(QApplication::focusWidget());
+    m_shown = criterion;
+    m_panel->setCriterion(criterion ? m_session : nullptr, criterion);
+    if (typingInPanel)
+        m_panel->focusEditor();
+    m_summary->setCriterion(criterion);
+    markSection();
+}
+
+void SheetPage::markSection()
+{
+    if (!m_shown)
+        return;
+    const QSignalBlocker programNotUser(m_sections->selectionModel());
+    const auto section = m_session->rubric().criteria[*m_shown].section;
+    m_sections->setCurrentIndex(m_sectionModel->index(static_cast<int>(section)));
+    m_sections->viewport()->update();
+}
+
+void SheetPage::takeShownRows()
+{
+    m_view->showOnly(m_filter->shown());
+    m_nothingFound->setVisible(m_session && !m_filter->showsAnyCriterion());
+    if (m_session && !m_view->currentIndex().isValid())
+        m_pause.start();
+    else
+        m_pause.stop();
+}
+
+/// The panel follows when typing pauses: to the row it shows or the next one that was found.
+void SheetPage::settleOnRow()
+{
+    m_pause.stop();
+    if (!m_session || m_view->currentIndex().isValid())
+        return;
+    const auto from = m_shown ? *m_shown : 0;
+    std::optional<std::size_t> target;
+    for (const auto node : m_filter->shown()) {
+        const auto &row = m_model->tree().nodes[node];
+        if (row.kind != RowKind::Criterion)
+            continue;
+        if (!target || row.index >= from)
+            target = row.index;
+        if (row.index >= from)
+            break;
+    }
+    if (target)
+        m_view->goTo(*target);
+    else
+        m_panel->setCriterion(nullptr, std::nullopt);
+}
+
+void SheetPage::showSection(const QModelIndex &section)
+{
+    if (!section.isValid() || !m_session)
+        return;
+    const auto index = static_cast<std::size_t>(section.row());
+    if (!m_model->indexOfSection(index).isValid())
+        m_filter->clear();
+    const auto heading = m_model->indexOfSection(index);
+    if (const auto first = m_model->criterionFrom(heading.row(), 1)) {
+        m_view->goTo(*first);
+        m_view->scrollTo(heading, QAbstractItemView::PositionAtTop);
     }
 }
 
 void SheetPage::goToPrevious()
 {
-    if (const auto current = currentCriterion(); current && *current > 0)
-        goTo(*current - 1);
+    if (const auto criterion = m_view->neighbour(-1))
+        goTo(*criterion);
 }
 
 void SheetPage::goToNext()
 {
-    const auto current = currentCriterion();
-    if (m_session && current && *current + 1 < m_session->rubric().criteria.size())
-        goTo(*current + 1);
+    if (const auto criterion = m_view->neighbour(1))
+        goTo(*criterion);
 }
 
 void SheetPage::goToNextNeeding()
 {
     if (!m_session)
         return;
-    const auto &criteria = m_session->sheet().criteria;
-    const auto start = currentCriterion().value_or(criteria.size() - 1);
-    for (std::size_t step = 1; step <= criteria.size(); ++step) {
-        const auto criterion = (start + step) % criteria.size();
-        if (!needsSomething(criteria[criterion].status, m_session->answer(criterion)))
+    const auto rows = m_model->rowCount();
+    const auto start = m_view->currentIndex().row();
+    for (int step = 1; step <= rows; ++step) {
+        const auto cell = m_model->index((start + step + rows) % rows, SheetModel::ScoreColumn);
+        const auto state = cell.data(SheetModel::StateRole);
+        if (!state.isValid() || !needsSomething(static_cast<RowState>(state.toInt())))
             continue;
-        goTo(criterion);
+        goTo(*m_model->criterionOf(cell));
         m_panel->focusEditor();
         return;
     }
-    m_summary->tell(tr("No row needs anything more."));
+    m_summary->tell(m_filter->isActive() ? tr("No row that shows needs anything more.")
+                                         : tr("No row needs anything more."));
+}
+
+void SheetPage::find()
+{
+    m_filterBox->focusSearch();
 }
 
 void SheetPage::askFiles()

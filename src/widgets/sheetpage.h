@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -10,7 +11,10 @@ namespace bangdiem {
 class CriterionPanel;
 class Dialogs;
 class EditingSession;
+class FilterBox;
 class SectionList;
+class SectionModel;
+class SheetFilter;
 class SheetModel;
 class SheetView;
 class SummaryBar;
@@ -28,22 +32,31 @@ public:
     /// Null clears. The session must live until another one is set.
     void setSession(EditingSession *session);
     std::optional<std::size_t> currentCriterion() const;
+    /// Shows all rows where the filter leaves this one out.
     void goTo(std::size_t criterion);
     void editRow(std::size_t criterion); ///< Goes there, ready to type the answer.
 
-    void goToPrevious();
+    void goToPrevious(); ///< Among the rows that show, as all below.
     void goToNext();
-    /// To the next row that is unanswered or lacks evidence, round the end of the sheet.
+    /// To the next row that needsSomething(), round the end of the sheet.
     void goToNextNeeding();
+    void find(); ///< To the search.
 
 Q_SIGNALS:
     void currentCriterionChanged();
     void checkRequested(); ///< The page Kiểm tra.
 
 private:
+    QWidget *sectionsWithFilter();
+    QWidget *sheetWithNotice();
     QWidget *panelWithButtons();
+    void connectParts();
     void takeCurrentRow();
-    void showSection();
+    void showCriterion(std::optional<std::size_t> criterion);
+    void showSection(const QModelIndex &section);
+    void markSection();
+    void takeShownRows();
+    void settleOnRow();
     void attach(const QStringList &paths);
     void askFiles();
     void saveFile(const Attachment &file);
@@ -51,10 +64,16 @@ private:
     Dialogs *m_dialogs;
     EditingSession *m_session = nullptr;
     SheetModel *m_model;
+    SheetFilter *m_filter;
+    SectionModel *m_sectionModel;
     SectionList *m_sections;
+    FilterBox *m_filterBox;
     SheetView *m_view;
+    QWidget *m_nothingFound;
     CriterionPanel *m_panel;
     SummaryBar *m_summary;
+    std::optional<std::size_t> m_shown; ///< By the panel.
+    QTimer m_pause; ///< Of typing in the search, while no row is current.
 };
 
 } // namespace bangdiem

@@ -3,19 +3,15 @@
 
 #include "presentation/sheetmodel.h"
 #include "widgets/sheetdelegate.h"
+#include "widgets/sheetheader.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
-#include <QPaintEvent>
 #include <QScrollBar>
 
 namespace bangdiem {
 
 namespace {
-
-constexpr int kPad = 16;
-constexpr double kNoteShare = 0.31; ///< Of what text and note have together.
 
 void setUpHeader(QHeaderView &header)
 {
@@ -24,43 +20,45 @@ void setUpHeader(QHeaderView &header)
     header.setHighlightSections(false);
     header.setSectionResizeMode(QHeaderView::Fixed);
     header.setStretchLastSection(false);
-    header.setMinimumSectionSize(20);
+    header.setMinimumSectionSize(1);
 }
 
 } // namespace
 
 SheetView::SheetView(SheetModel *model, QWidget *parent)
-    : QTreeView(parent)
+    : QTableView(parent)
     , m_model(model)
     , m_delegate(new SheetDelegate(this))
 {
     setObjectName(QStringLiteral("sheet.tree"));
     setAccessibleName(tr("The official sheet"));
+    auto *header = new SheetHeader(this);
+    setHorizontalHeader(header);
+    setUpHeader(*header);
+    setUpHeader(*verticalHeader());
+    verticalHeader()->hide();
     setModel(model);
     setItemDelegate(m_delegate);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setIndentation(0);
-    setWordWrap(true);
+    setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false);
-    setUpHeader(*header());
-    auto bold = header()->font();
-    bold.setBold(true);
-    header()->setFont(bold);
-    connect(model, &QAbstractItemModel::modelReset, this, &SheetView::unfold);
+    connect(model, &QAbstractItemModel::modelReset, this, &SheetView::takeNewRows);
     connect(model, &SheetModel::claimRefused, this, [this] { m_refused = true; });
 }
 
-void SheetView::unfold()
+void SheetView::takeNewRows()
 {
-    m_delegate->forgetHeights();
-    fitColumns();
-    expandAll();
+    if (!m_filtering) {
+        m_heights.clear();
+        fitColumns();
+    }
+    fitRows();
 }
 
 std::optional<std::size_t> SheetView::currentCriterion() const
@@ -72,15 +70,43 @@ std::optional<std::size_t> SheetView::currentCriterion() const
 void SheetView::goTo(std::size_t criterion)
 {
     const auto cell = m_model->indexOf(criterion);
+    if (!cell.isValid())
+        return;
     setCurrentIndex(cell);
     if (!viewport()->rect().contains(visualRect(cell)))
         scrollTo(cell, PositionAtCenter); // With what stands around it.
 }
 
+std::optional<std::size_t> SheetView::neighbour(int step) const
+{
+    return m_model->criterionFrom(currentIndex().row(), step);
+}
+
+void SheetView::showOnly(const std::vector<std::size_t> &nodes)
+{
+    const auto current = currentIndex();
+    const auto node
+        = current.isValid() ? std::optional(m_model->nodeAt(current.row())) : std::optional<std::size_t>();
+    const int top = rowViewportPosition(current.row());
+    const bool wasSeen = current.isValid() && viewport()->rect().intersects(visualRect(current));
+    m_filtering = true;
+    m_model->show(nodes);
+    const auto stays = node ? m_model->indexOfNode(*node, current.column()) : QModelIndex();
+    if (stays.isValid()) {
+        setCurrentIndex(stays);
+        if (wasSeen)
+            verticalScrollBar()->setValue(
+                verticalScrollBar()->value() + rowViewportPosition(stays.row()) - top);
+    } else {
+        verticalScrollBar()->setValue(0);
+    }
+    m_filtering = false;
+}
+
 bool SheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const bool typed = trigger == AnyKeyPressed || trigger == EditKeyPressed;
-    return QTreeView::edit(typed ? index.siblingAtColumn(SheetModel::ScoreColumn) : index, trigger, event);
+    return QTableView::edit(typed ? index.siblingAtColumn(SheetModel::ScoreColumn) : index, trigger, event);
 }
 
 void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
@@ -89,131 +115,74 @@ void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         || hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     if (std::exchange(m_refused, false) && finished)
         return; // What was typed stays in the cell to be corrected; Escape gives it up.
-    QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (finished)
-        walk(hint == QAbstractItemDelegate::EditPreviousItem ? -1 : 1,
-            hint != QAbstractItemDelegate::SubmitModelCache);
-}
-
-void SheetView::walk(int step, bool andEdit)
-{
-    const auto current = currentCriterion();
-    if (!current || (step < 0 && *current == 0)
-        || !m_model->indexOf(*current + static_cast<std::size_t>(step)).isValid())
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (!finished)
         return;
-    goTo(*current + static_cast<std::size_t>(step));
-    if (andEdit)
-        QTreeView::edit(currentIndex());
+    const auto next = neighbour(hint == QAbstractItemDelegate::EditPreviousItem ? -1 : 1);
+    if (!next)
+        return;
+    goTo(*next);
+    if (hint != QAbstractItemDelegate::SubmitModelCache)
+        QTableView::edit(currentIndex());
 }
 
 void SheetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
-    Q_EMIT currentRowChanged();
+    QTableView::currentChanged(current, previous);
+    if (!m_filtering)
+        Q_EMIT currentRowChanged();
 }
 
-void SheetView::dataChanged(
-    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const bool score = topLeft == bottomRight && topLeft.column() == SheetModel::ScoreColumn;
-    if (!score || state() == EditingState || QAccessible::isActive()) {
-        QTreeView::dataChanged(topLeft, bottomRight, roles);
-        return;
-    }
-    const auto rect = m_delegate->paintedAt(topLeft, verticalOffset());
-    if (!rect || !rect->intersects(viewport()->rect()))
-        return;
-    m_changed.push_back({topLeft, *rect});
-    viewport()->update(*rect);
-}
-
-bool SheetView::paintsOnlyScores(const QRegion &region) const
-{
-    QRegion changed;
-    for (const auto &cell : m_changed)
-        changed += cell.rect;
-    return !m_changed.empty() && region.subtracted(changed).isEmpty();
-}
-
-void SheetView::paintScores()
-{
-    QPainter painter(viewport());
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const auto plain = option.state & ~(QStyle::State_HasFocus | QStyle::State_Selected);
-    for (const auto &cell : m_changed) {
-        const bool current
-            = cell.index.internalId() == currentIndex().internalId() && currentIndex().isValid();
-        option.rect = cell.rect;
-        option.state = plain;
-        if (current)
-            option.state |= QStyle::State_Selected;
-        if (current && hasFocus() && currentIndex().column() == SheetModel::ScoreColumn)
-            option.state |= QStyle::State_HasFocus;
-        m_delegate->paint(&painter, option, cell.index);
-    }
-}
-
-void SheetView::paintEvent(QPaintEvent *event)
-{
-    m_delegate->setDirty(event->rect());
-    m_delegate->setOffset(verticalOffset());
-    if (paintsOnlyScores(event->region()))
-        paintScores(); // Not every row above, whose heights QTreeView adds up.
-    else
-        QTreeView::paintEvent(event);
-    m_changed.clear();
-}
-
-void SheetView::scrollContentsBy(int dx, int dy)
-{
-    m_changed.clear();
-    QTreeView::scrollContentsBy(dx, dy);
+    const bool wholeSheet = action == MoveHome || action == MoveEnd; // Not the ends of the row.
+    return QTableView::moveCursor(action, wholeSheet ? modifiers | Qt::ControlModifier : modifiers);
 }
 
 void SheetView::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    QTableView::resizeEvent(event);
     fitColumns();
 }
 
 void SheetView::changeEvent(QEvent *event)
 {
-    QTreeView::changeEvent(event);
+    QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();
 }
 
 void SheetView::fitColumns()
 {
-    if (m_model->columnCount() != header()->count())
+    if (m_model->columnCount() != horizontalHeader()->count())
         return;
-    auto bold = font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
-    const int number = metrics.horizontalAdvance(QStringLiteral("1.10")) + kPad;
-    const auto heading = m_model->headerData(SheetModel::MaximumColumn, Qt::Horizontal).toString();
-    const int maximum = metrics.horizontalAdvance(heading) + kPad;
-    const int score = SheetDelegate::scoreWidth(font());
-    const int rest = qMax(200, viewport()->width() - number - maximum - score);
-    const int note = static_cast<int>(rest * kNoteShare);
-    const int widths[] = {number, rest - note, maximum, note, score};
-    bool changed = false;
+    const auto widths = m_delegate->columnWidths(*m_model, font(), viewport()->width());
+    bool changed = m_heights.empty();
     for (int column = 0; column < SheetModel::ColumnCount; ++column) {
-        changed = changed || columnWidth(column) != widths[column];
-        setColumnWidth(column, widths[column]);
+        const auto width = widths[static_cast<std::size_t>(column)];
+        changed = changed || columnWidth(column) != width;
+        setColumnHidden(column, width == 0);
+        setColumnWidth(column, width);
     }
-    header()->setFixedHeight(metrics.height() + kPad);
-    if (changed)
-        layOutAgain();
+    if (!changed)
+        return;
+    m_heights.assign(m_model->tree().nodes.size(), 0);
+    fitRows();
 }
 
-void SheetView::layOutAgain()
+/// QTableView would ask for each cell anew, and repaint after each row.
+void SheetView::fitRows()
 {
-    m_delegate->forgetHeights();
-    scheduleDelayedItemsLayout();
+    auto &rows = *verticalHeader();
+    const bool updates = rows.updatesEnabled();
+    rows.setUpdatesEnabled(false);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        auto &height = m_heights[m_model->nodeAt(row)];
+        if (height == 0)
+            height = m_delegate->rowHeight(*this, row);
+        rows.resizeSection(row, height);
+    }
+    rows.setUpdatesEnabled(updates);
 }
-
-void SheetView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }
 
 } // namespace bangdiem

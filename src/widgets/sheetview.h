@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTreeView>
+#include <QTableView>
 
 #include <optional>
 
@@ -10,20 +10,23 @@ namespace bangdiem {
 class SheetDelegate;
 class SheetModel;
 
-/// The official sheet: always unfolded, five columns, the claim edited in the score column wherever the row
-/// is typed on. Enter takes the claim and moves to the next criterion.
-class SheetView final : public QTreeView
+/// The official sheet: five columns, wrapped, the claim edited in the score column wherever the row is typed
+/// on. Enter takes the claim and moves to the next criterion that shows.
+class SheetView final : public QTableView
 {
     Q_OBJECT
 public:
     explicit SheetView(SheetModel *model, QWidget *parent = nullptr);
 
     std::optional<std::size_t> currentCriterion() const;
+    /// Nothing happens where the row does not show.
     void goTo(std::size_t criterion);
-
-    /// A score never changes the height of its row: only its cell is painted anew, and only where it shows.
-    void dataChanged(
-        const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+    /// The criterion `step` criteria further among those that show.
+    std::optional<std::size_t> neighbour(int step) const;
+    /// Leaves out all other nodes of the sheet. The current row stays current, and where it is on the screen,
+    /// when it is among them; else there is none.
+    void showOnly(const std::vector<std::size_t> &nodes);
+    bool isEditing() const { return state() == EditingState; }
 
 Q_SIGNALS:
     void currentRowChanged();
@@ -32,30 +35,20 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void paintEvent(QPaintEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
     void fitColumns();
-    void layOutAgain();
-    bool paintsOnlyScores(const QRegion &region) const;
-    void paintScores();
-    void unfold();
-
-    /// Moves by `step` criteria, from a heading to the criteria around it.
-    void walk(int step, bool andEdit);
+    void fitRows();
+    void takeNewRows();
 
     SheetModel *m_model;
     SheetDelegate *m_delegate;
-    struct Cell {
-        QPersistentModelIndex index;
-        QRect rect;
-    };
-    std::vector<Cell> m_changed; ///< Score cells to be painted anew.
+    std::vector<int> m_heights; ///< By node; 0 where not measured at these widths.
     bool m_refused = false; ///< The claim that is being taken is none.
+    bool m_filtering = false;
 };
 
 } // namespace bangdiem

@@ -43,26 +43,91 @@ void paintDash(QPainter &painter, const QRectF &rect)
         QPointF(rect.left() + 1, rect.center().y()), QPointF(rect.right() - 1, rect.center().y()));
 }
 
+void paintCrossed(QPainter &painter, const QRectF &rect)
+{
+    const auto circle = rect.adjusted(1, 1, -1, -1);
+    const auto reach = circle.width() / 2 * 0.7;
+    painter.drawEllipse(circle);
+    painter.drawLine(circle.center() + QPointF(-reach, reach), circle.center() + QPointF(reach, -reach));
+}
+
+void paintAgain(QPainter &painter, const QRectF &rect)
+{
+    const auto circle = rect.adjusted(1.5, 1.5, -1.5, -1.5);
+    constexpr int kDegree = 16;
+    painter.drawArc(circle, 150 * kDegree, -300 * kDegree);
+    const QPointF tip(circle.left() + circle.width() * 0.07, circle.top() + circle.height() * 0.25);
+    painter.drawLine(tip, tip + QPointF(0, -rect.height() * 0.28));
+    painter.drawLine(tip, tip + QPointF(rect.width() * 0.3, 0));
+}
+
 } // namespace
 
-void paintStatusIcon(QPainter &painter, const QRectF &rect, Tone tone, const QColor &colour)
+StatusIcon iconOf(RowState state)
+{
+    switch (state) {
+    case RowState::Full:
+    case RowState::Exempt:
+        return StatusIcon::Tick;
+    case RowState::Partial:
+    case RowState::Capped:
+        return StatusIcon::Half;
+    case RowState::NoEvidence:
+    case RowState::FailedTest:
+        return StatusIcon::Triangle;
+    case RowState::Unanswered:
+    case RowState::Excluded:
+        return StatusIcon::Dash;
+    case RowState::Conceded:
+        return StatusIcon::Crossed;
+    case RowState::ToReview:
+        return StatusIcon::Again;
+    }
+    return StatusIcon::Dash;
+}
+
+Tone toneOf(RowState state)
+{
+    switch (iconOf(state)) {
+    case StatusIcon::Tick:
+        return Tone::Good;
+    case StatusIcon::Half:
+    case StatusIcon::Again:
+        return Tone::Partial;
+    case StatusIcon::Triangle:
+        return Tone::Bad;
+    case StatusIcon::Dash:
+    case StatusIcon::Crossed:
+        break;
+    }
+    return Tone::Quiet;
+}
+
+void paintStatusIcon(QPainter &painter, const QRectF &rect, StatusIcon icon, const QColor &colour)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, tone == Tone::Good ? 1.8 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    switch (tone) {
-    case Tone::Good:
+    painter.setPen(
+        QPen(colour, icon == StatusIcon::Tick ? 1.8 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    switch (icon) {
+    case StatusIcon::Tick:
         paintTick(painter, rect);
         break;
-    case Tone::Partial:
+    case StatusIcon::Half:
         paintHalf(painter, rect);
         break;
-    case Tone::Bad:
+    case StatusIcon::Triangle:
         paintWarning(painter, rect);
         break;
-    case Tone::Quiet:
+    case StatusIcon::Dash:
         paintDash(painter, rect);
+        break;
+    case StatusIcon::Crossed:
+        paintCrossed(painter, rect);
+        break;
+    case StatusIcon::Again:
+        paintAgain(painter, rect);
         break;
     }
     painter.restore();

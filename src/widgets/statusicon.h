@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/rowstate.h"
 #include "widgets/statuscolors.h"
 
 class QPainter;
@@ -8,8 +9,13 @@ class QRectF;
 
 namespace bangdiem {
 
-/// The icon of a tone, drawn with lines so that it is the same with every font: a tick, a half circle, a
-/// warning triangle, a dash.
-void paintStatusIcon(QPainter &painter, const QRectF &rect, Tone tone, const QColor &colour);
+enum class StatusIcon { Tick, Half, Triangle, Dash, Crossed, Again };
+
+StatusIcon iconOf(RowState state);
+Tone toneOf(RowState state);
+
+/// Drawn with lines so that it is the same with every font: a tick, a half circle, a warning triangle, a
+/// dash, a crossed circle, an arrow that turns back.
+void paintStatusIcon(QPainter &painter, const QRectF &rect, StatusIcon icon, const QColor &colour);
 
 } // namespace bangdiem

@@ -51,8 +51,8 @@ QString SheetPageTest::cellText(const char *id) const
 {
     const auto *tree = find<QAbstractItemView>(QStringLiteral("sheet.tree"));
     const auto *model = tree->model();
-    const auto hits = model->match(model->index(0, 0), Qt::UserRole + 1, static_cast<qulonglong>(row(id)), 1,
-        Qt::MatchExactly | Qt::MatchRecursive);
+    const auto hits = model->match(
+        model->index(0, 0), Qt::UserRole + 1, static_cast<qulonglong>(row(id)), 1, Qt::MatchExactly);
     EXPECT_EQ(hits.size(), 1) << id;
     return hits.isEmpty() ? QString() : hits.front().siblingAtColumn(4).data().toString();
 }

@@ -66,8 +66,8 @@ TEST_F(SheetModelTest, ShowsTheColumnsAndTextsOfTheDecree)
 TEST_F(SheetModelTest, ShowsNoScoreWhereARowIsUnanswered)
 {
     EXPECT_EQ(cell("I.2.1").data().toString(), QString());
-    EXPECT_EQ(cell("I.2.1").data(SheetModel::StatusRole).toInt(), static_cast<int>(Status::Unanswered));
-    EXPECT_EQ(cell("I.2.1").data(SheetModel::StatusTextRole).toString(), QStringLiteral("chưa trả lời"));
+    EXPECT_EQ(cell("I.2.1").data(SheetModel::StateRole).toInt(), static_cast<int>(RowState::Unanswered));
+    EXPECT_EQ(cell("I.2.1").data(SheetModel::StateTextRole).toString(), QStringLiteral("chưa trả lời"));
 
     claim("I.2.1", Points{});
 
@@ -131,8 +131,7 @@ TEST_F(SheetModelTest, IsEditedOnlyInTheScoreOfACriterion)
     EXPECT_TRUE(cell("I.2.1").flags() & Qt::ItemIsEditable);
     EXPECT_FALSE(cell("I.2.1", SheetModel::TextColumn).flags() & Qt::ItemIsEditable);
     EXPECT_FALSE(model.indexOfSection(0).flags() & Qt::ItemIsEditable);
-    EXPECT_FALSE(
-        cell("I.2.1").parent().siblingAtColumn(SheetModel::ScoreColumn).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(model.index(1, SheetModel::ScoreColumn).flags() & Qt::ItemIsEditable); // A group.
 
     model.setSession(nullptr);
     reopen(Access::ReadOnly);
@@ -141,12 +140,45 @@ TEST_F(SheetModelTest, IsEditedOnlyInTheScoreOfACriterion)
     EXPECT_FALSE(cell("I.2.1").flags() & Qt::ItemIsEditable);
 }
 
-TEST_F(SheetModelTest, IsFoundWithoutAccents)
+TEST_F(SheetModelTest, SaysWhatWasCarriedOverAndNotLookedAt)
 {
-    EXPECT_TRUE(cell("I.2.4")
-                    .data(SheetModel::SearchTextRole)
-                    .toString()
-                    .contains(QStringLiteral("ban hanh quy che")));
+    auto carried = answer("I.2.1");
+    carried.claim = Points::fromInteger(3);
+    carried.earlier = Earlier{2014, false, {}, {}};
+    session->setAnswer(row("I.2.1"), carried);
+    const auto before = cell("I.2.1").data(SheetModel::StateTextRole).toString();
+    carried.earlier->reviewed = true;
+    session->setAnswer(row("I.2.1"), carried);
+
+    EXPECT_EQ(before, QStringLiteral("cần xem lại"));
+    EXPECT_EQ(cell("I.2.1").data(SheetModel::StateRole).toInt(), static_cast<int>(RowState::Full));
+}
+
+TEST_F(SheetModelTest, LeavesOutRowsThatAreNotShown)
+{
+    const ModelCheck check(&model);
+    const auto &tree = model.tree();
+    model.show({tree.ofSection[1], tree.ofCriterion[row("II.2")], tree.top.back()});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    claim("I.2.1", Points::fromInteger(3)); // Does not show; the total does.
+
+    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_FALSE(cell("I.2.1").isValid());
+    EXPECT_EQ(cell("II.2").row(), 1);
+    EXPECT_EQ(rowsOf(changed), QStringList{QString()});
+}
+
+TEST_F(SheetModelTest, WalksThroughTheCriteriaThatShow)
+{
+    const auto &tree = model.tree();
+    model.show({tree.ofSection[0], tree.ofCriterion[row("I.2.1")], tree.ofSection[1],
+        tree.ofCriterion[row("II.2")], tree.top.back()});
+
+    EXPECT_EQ(model.criterionFrom(-1, 1), row("I.2.1"));
+    EXPECT_EQ(model.criterionFrom(1, 1), row("II.2"));
+    EXPECT_EQ(model.criterionFrom(3, 1), std::nullopt);
+    EXPECT_EQ(model.criterionFrom(3, -1), row("I.2.1"));
+    EXPECT_EQ(model.criterionFrom(1, -1), std::nullopt);
 }
 
 TEST_F(SheetModelTest, FindsTheFirstCriterionUnderAHeading)

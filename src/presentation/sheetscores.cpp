@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/sheetscores.h"
+
+#include "presentation/editingsession.h"
+
+namespace bangdiem {
+
+SheetScores::SheetScores(const Rubric &rubric)
+    : m_criteria(rubric.criteria.size())
+    , m_groups(rubric.groups.size())
+    , m_sections(rubric.sections.size())
+{
+}
+
+/// Another row's answer changes neither this row's score nor the sums of other groups and sections.
+std::vector<std::size_t> SheetScores::takeRow(
+    const EditingSession &session, const SheetTree &tree, std::size_t criterion)
+{
+    const auto &sheet = session.sheet();
+    const auto &row = session.rubric().criteria[criterion];
+    const auto &score = sheet.criteria[criterion];
+    const auto &answer = session.answer(criterion);
+    const Row now{
+        score.score, score.status != Status::Unanswered, rowState(row, answer, score), answer.claim};
+    if (now == m_criteria[criterion])
+        return {};
+    m_criteria[criterion] = now;
+    std::vector<std::size_t> changed{tree.ofCriterion[criterion]};
+    const auto takeSum = [&changed](Points &known, Points sum, std::size_t node) {
+        if (std::exchange(known, sum) != sum)
+            changed.push_back(node);
+    };
+    if (row.group)
+        takeSum(m_groups[*row.group], sheet.groups[*row.group].score, tree.ofGroup[*row.group]);
+    takeSum(m_sections[row.section], sheet.sections[row.section].score, tree.ofSection[row.section]);
+    takeSum(m_total, sheet.total.score, tree.top.back());
+    return changed;
+}
+
+Points SheetScores::scoreOf(const SheetNode &node) const
+{
+    switch (node.kind) {
+    case RowKind::Section:
+        return m_sections[node.index];
+    case RowKind::Group:
+        return m_groups[node.index];
+    case RowKind::Criterion:
+        return m_criteria[node.index].score;
+    case RowKind::Total:
+        return m_total;
+    }
+    return {};
+}
+
+} // namespace bangdiem
