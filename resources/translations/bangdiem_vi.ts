@@ -1139,6 +1139,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <source>No row that shows needs anything more.</source>
         <translation>Trong các dòng đang hiện, không còn mục nào cần làm.</translation>
     </message>
+    <message>
+        <source>Sections and search</source>
+        <translation>Các mục và tìm kiếm</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::SheetView</name>

@@ -16,7 +16,7 @@ std::vector<RowMarks> rowMarks(const Dossier &dossier, const ScoreSheet &sheet)
         marks[i].warned = i < dossier.answers.criteria.size() && needsReview(dossier.answers.criteria[i]);
     }
     for (const auto &finding : findings(dossier, sheet, Language::Vietnamese)) {
-        const bool unanswered = finding.criteria.size() == 1 && marks[finding.criteria.front()].unanswered;
+        const bool unanswered = finding.kind == FindingKind::Unanswered;
         for (const auto row : finding.criteria)
             marks[row].warned = marks[row].warned || !unanswered;
     }

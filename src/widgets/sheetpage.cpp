@@ -2,7 +2,6 @@
 #include "widgets/sheetpage.h"
 
 #include "presentation/editingsession.h"
-#include "presentation/sectionmodel.h"
 #include "presentation/sheetfilter.h"
 #include "presentation/sheetmodel.h"
 #include "storage/extract.h"
@@ -10,8 +9,7 @@
 #include "widgets/criterionpanel.h"
 #include "widgets/dialogs.h"
 #include "widgets/evidencefiles.h"
-#include "widgets/filterbox.h"
-#include "widgets/sectionlist.h"
+#include "widgets/sheetside.h"
 #include "widgets/sheetview.h"
 #include "widgets/summarybar.h"
 #include "widgets/uitext.h"
@@ -21,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bangdiem {
@@ -29,6 +28,7 @@ namespace {
 
 constexpr int kSectionsWidth = 206;
 constexpr int kPanelWidth = 348;
+constexpr int kNarrow = 900; ///< No room for three columns.
 
 } // namespace
 
@@ -37,11 +37,11 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_model(new SheetModel(this))
     , m_filter(new SheetFilter(this))
-    , m_sectionModel(new SectionModel(uiLanguage(), this))
-    , m_sections(new SectionList(m_sectionModel))
-    , m_filterBox(new FilterBox(m_filter))
+    , m_side(new SheetSide(m_filter))
     , m_view(new SheetView(m_model))
+    , m_sideButton(new QToolButton)
     , m_nothingFound(new QWidget)
+    , m_panelColumn(new QWidget)
     , m_panel(new CriterionPanel)
     , m_summary(new SummaryBar)
 {
@@ -51,7 +51,7 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(SheetFilter::kPause);
     auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(sectionsWithFilter());
+    splitter->addWidget(m_side);
     splitter->addWidget(sheetWithNotice());
     splitter->addWidget(panelWithButtons());
     splitter->setChildrenCollapsible(false);
@@ -71,16 +71,14 @@ void SheetPage::connectParts()
 {
     connect(m_view, &SheetView::currentRowChanged, this, &SheetPage::takeCurrentRow);
     connect(m_filter, &SheetFilter::shownChanged, this, &SheetPage::takeShownRows);
-    connect(
-        m_filter, &SheetFilter::marksChanged, this, [this] { m_sectionModel->refresh(m_filter->marks()); });
     connect(&m_pause, &QTimer::timeout, this, &SheetPage::settleOnRow);
-    connect(m_filterBox, &FilterBox::left, this, [this] {
+    connect(m_side, &SheetSide::left, this, [this] {
         settleOnRow();
+        m_sideButton->setChecked(false);
         m_view->setFocus();
     });
-    connect(
-        m_sections->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetPage::showSection);
-    connect(m_sections, &QAbstractItemView::clicked, this, &SheetPage::showSection);
+    connect(m_side, &SheetSide::sectionChosen, this, &SheetPage::showSection);
+    connect(m_sideButton, &QToolButton::toggled, this, &SheetPage::fold);
     connect(m_panel, &CriterionPanel::addFilesRequested, this, &SheetPage::askFiles);
     connect(m_panel, &CriterionPanel::filesOffered, this, &SheetPage::attach);
     connect(m_panel, &CriterionPanel::saveFileRequested, this, &SheetPage::saveFile);
@@ -90,20 +88,6 @@ void SheetPage::connectParts()
 }
 
 SheetPage::~SheetPage() = default;
-
-QWidget *SheetPage::sectionsWithFilter()
-{
-    auto *column = new QWidget;
-    column->setMinimumWidth(150);
-    column->setAutoFillBackground(true);
-    column->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_filterBox);
-    layout->addWidget(m_sections, 1);
-    return column;
-}
 
 QWidget *SheetPage::sheetWithNotice()
 {
@@ -117,9 +101,14 @@ QWidget *SheetPage::sheetWithNotice()
     notice->setContentsMargins(16, 12, 16, 12);
     notice->addWidget(plainLabel(tr("No row of the sheet matches.")), 1);
     notice->addWidget(again);
+    m_sideButton->setObjectName(QStringLiteral("sheet.sideButton"));
+    m_sideButton->setText(tr("Sections and search"));
+    m_sideButton->setCheckable(true);
+    m_sideButton->setAutoRaise(true);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_sideButton);
     layout->addWidget(m_nothingFound);
     layout->addWidget(m_view, 1);
     return column;
@@ -127,7 +116,6 @@ QWidget *SheetPage::sheetWithNotice()
 
 QWidget *SheetPage::panelWithButtons()
 {
-    auto *column = new QWidget;
     auto *previous = new QPushButton(tr("▲ Previous"));
     previous->setObjectName(QStringLiteral("sheet.previous"));
     previous->setAccessibleName(tr("Previous row"));
@@ -141,12 +129,12 @@ QWidget *SheetPage::panelWithButtons()
     buttons->setSpacing(8);
     buttons->addWidget(previous);
     buttons->addWidget(needing, 1);
-    auto *layout = new QVBoxLayout(column);
+    auto *layout = new QVBoxLayout(m_panelColumn);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_panel, 1);
     layout->addLayout(buttons);
-    return column;
+    return m_panelColumn;
 }
 
 void SheetPage::setSession(EditingSession *session)
@@ -155,9 +143,9 @@ void SheetPage::setSession(EditingSession *session)
     showCriterion(std::nullopt);
     m_session = session;
     m_summary->setSession(session);
-    m_sectionModel->setSession(session);
     m_model->setSession(session);
     m_filter->setSession(session);
+    m_side->setSession(session);
     if (session && !session->rubric().criteria.empty())
         goTo(0);
 }
@@ -203,17 +191,8 @@ void SheetPage::showCriterion(std::optional<std::size_t> criterion)
     if (typingInPanel)
         m_panel->focusEditor();
     m_summary->setCriterion(criterion);
-    markSection();
-}
-
-void SheetPage::markSection()
-{
-    if (!m_shown)
-        return;
-    const QSignalBlocker programNotUser(m_sections->selectionModel());
-    const auto section = m_session->rubric().criteria[*m_shown].section;
-    m_sections->setCurrentIndex(m_sectionModel->index(static_cast<int>(section)));
-    m_sections->viewport()->update();
+    if (criterion)
+        m_side->setSection(m_session->rubric().criteria[*criterion].section);
 }
 
 void SheetPage::takeShownRows()
@@ -249,18 +228,31 @@ void SheetPage::settleOnRow()
         m_panel->setCriterion(nullptr, std::nullopt);
 }
 
-void SheetPage::showSection(const QModelIndex &section)
+void SheetPage::showSection(std::size_t section)
 {
-    if (!section.isValid() || !m_session)
-        return;
-    const auto index = static_cast<std::size_t>(section.row());
-    if (!m_model->indexOfSection(index).isValid())
+    if (!m_model->indexOfSection(section).isValid())
         m_filter->clear();
-    const auto heading = m_model->indexOfSection(index);
+    const auto heading = m_model->indexOfSection(section);
     if (const auto first = m_model->criterionFrom(heading.row(), 1)) {
         m_view->goTo(*first);
         m_view->scrollTo(heading, QAbstractItemView::PositionAtTop);
     }
+}
+
+/// In a narrow window the side takes the place of the panel for as long as somebody looks for a row.
+void SheetPage::fold()
+{
+    const bool narrow = width() < kNarrow;
+    const bool searching = m_sideButton->isChecked();
+    m_sideButton->setVisible(narrow);
+    m_side->setVisible(!narrow || searching);
+    m_panelColumn->setVisible(!narrow || !searching);
+}
+
+void SheetPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void SheetPage::goToPrevious()
@@ -296,7 +288,8 @@ void SheetPage::goToNextNeeding()
 
 void SheetPage::find()
 {
-    m_filterBox->focusSearch();
+    m_sideButton->setChecked(width() < kNarrow);
+    m_side->focusSearch();
 }
 
 void SheetPage::askFiles()

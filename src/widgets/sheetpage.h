@@ -6,16 +6,16 @@
 
 #include <optional>
 
+class QToolButton;
+
 namespace bangdiem {
 
 class CriterionPanel;
 class Dialogs;
 class EditingSession;
-class FilterBox;
-class SectionList;
-class SectionModel;
 class SheetFilter;
 class SheetModel;
+class SheetSide;
 class SheetView;
 class SummaryBar;
 struct Attachment;
@@ -46,15 +46,17 @@ Q_SIGNALS:
     void currentCriterionChanged();
     void checkRequested(); ///< The page Kiểm tra.
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *sectionsWithFilter();
     QWidget *sheetWithNotice();
     QWidget *panelWithButtons();
     void connectParts();
     void takeCurrentRow();
     void showCriterion(std::optional<std::size_t> criterion);
-    void showSection(const QModelIndex &section);
-    void markSection();
+    void showSection(std::size_t section);
+    void fold();
     void takeShownRows();
     void settleOnRow();
     void attach(const QStringList &paths);
@@ -65,11 +67,11 @@ private:
     EditingSession *m_session = nullptr;
     SheetModel *m_model;
     SheetFilter *m_filter;
-    SectionModel *m_sectionModel;
-    SectionList *m_sections;
-    FilterBox *m_filterBox;
+    SheetSide *m_side;
     SheetView *m_view;
+    QToolButton *m_sideButton; ///< Only where there is no room for all three columns.
     QWidget *m_nothingFound;
+    QWidget *m_panelColumn;
     CriterionPanel *m_panel;
     SummaryBar *m_summary;
     std::optional<std::size_t> m_shown; ///< By the panel.

@@ -232,6 +232,24 @@ TEST_F(FilterGuiTest, TheCurrentRowStaysWhereItIsOnTheScreen)
     EXPECT_EQ(top(), before);
 }
 
+TEST_F(FilterGuiTest, InANarrowWindowTheSearchTakesThePlaceOfThePanelUntilARowIsFound)
+{
+    page.resize(683, 300); // A laptop at 200 %.
+    settle();
+    auto *side = find<QWidget>(QStringLiteral("sheet.side"));
+    auto *panel = find<QWidget>(QStringLiteral("sheet.panel"));
+    const bool folded = !side->isVisible() && panel->isVisible();
+    search(QStringLiteral("I.2.4"));
+    const bool searching = side->isVisible() && !panel->isVisible();
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(page.width(), 683) << "nothing asks for more";
+    EXPECT_TRUE(folded);
+    EXPECT_TRUE(searching);
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(page.currentCriterion(), row("I.2.4"));
+}
+
 TEST_F(FilterGuiTest, GoingToARowThatDoesNotShowEndsTheFilter)
 {
     search(QStringLiteral("I.2.4"));
