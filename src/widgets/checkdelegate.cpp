@@ -102,8 +102,8 @@ void CheckDelegate::paint(
     const auto text = textRect(option.rect, index);
     if (index.column() == CheckModel::RowColumn) {
         const int top = text.top() + (option.fontMetrics.height() - kIcon) / 2;
-        paintStatusIcon(
-            *painter, QRectF(text.left() - kGap - kIcon, top, kIcon, kIcon), tone, toneColor(tone, palette));
+        paintStatusIcon(*painter, QRectF(text.left() - kGap - kIcon, top, kIcon, kIcon), iconOf(tone),
+            toneColor(tone, palette));
     }
     const bool toned = tone != Tone::Quiet && (isHeading(index) || index.column() == CheckModel::LostColumn);
     painter->setPen(toned ? toneColor(tone, palette) : palette.color(QPalette::Text));

@@ -86,6 +86,21 @@ StatusIcon iconOf(RowState state)
     return StatusIcon::Dash;
 }
 
+StatusIcon iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return StatusIcon::Tick;
+    case Tone::Partial:
+        return StatusIcon::Half;
+    case Tone::Bad:
+        return StatusIcon::Triangle;
+    case Tone::Quiet:
+        break;
+    }
+    return StatusIcon::Dash;
+}
+
 Tone toneOf(RowState state)
 {
     switch (iconOf(state)) {

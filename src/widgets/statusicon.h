@@ -12,6 +12,7 @@ namespace bangdiem {
 enum class StatusIcon { Tick, Half, Triangle, Dash, Crossed, Again };
 
 StatusIcon iconOf(RowState state);
+StatusIcon iconOf(Tone tone);
 Tone toneOf(RowState state);
 
 /// Drawn with lines so that it is the same with every font: a tick, a half circle, a warning triangle, a
