@@ -76,6 +76,10 @@ constexpr std::array kEntries{
         "“{0}” is not a real date (write year-month-day, such as 2015-11-23)"},
     Entry{HeadingInvalid, kInput, "heading-invalid", "phần đầu hồ sơ không hợp lệ: {0}",
         "the dossier's heading is not valid: {1}"},
+    Entry{UnitInvalid, kInput, "unit-invalid", "tên đơn vị không hợp lệ: {0}",
+        "the name of a unit is not valid: {1}"},
+    Entry{FiguresNotSum, kInput, "figures-not-sum", "số liệu phải bằng tổng số liệu của các đơn vị",
+        "a figure must be the sum of the figures of the units"},
     Entry{EvidenceFileMissing, kInput, "evidence-file-missing", "không đọc được tệp minh chứng “{0}”",
         "the evidence file “{0}” cannot be read"},
 

@@ -46,6 +46,8 @@ enum class ErrorCode {
     FigureNotCount,
     DateInvalid,
     HeadingInvalid,
+    UnitInvalid,
+    FiguresNotSum,
     EvidenceFileMissing,
     // A dossier's file
     FileMissing,

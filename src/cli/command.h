@@ -37,13 +37,19 @@ using Outcome = tl::expected<Output, Faults>;
 /// What the user asked of a command, checked for shape only.
 struct Request {
     std::vector<std::string> arguments; ///< As Command::arguments, one each.
-    std::map<std::string, std::string, std::less<>> options; ///< By the name without "--".
+    /// By the name without "--"; one value each but where Option::repeatable.
+    std::map<std::string, std::vector<std::string>, std::less<>> options;
     Language language = Language::Vietnamese;
 
     std::optional<std::string> option(std::string_view name) const
     {
         const auto found = options.find(name);
-        return found == options.end() ? std::nullopt : std::optional(found->second);
+        return found == options.end() ? std::nullopt : std::optional(found->second.front());
+    }
+    std::vector<std::string> allOf(std::string_view name) const
+    {
+        const auto found = options.find(name);
+        return found == options.end() ? std::vector<std::string>() : found->second;
     }
 };
 
@@ -58,6 +64,7 @@ struct Option {
     std::string_view value; ///< "Y"
     Words meaning;
     bool required = false;
+    bool repeatable = false;
 };
 
 /// One command of the program: how it is called, what its help says, what it does.

@@ -67,12 +67,15 @@ private:
     std::map<fs::path, std::int64_t> m_known;
 };
 
+/// What an earlier year said of the row stays beside the new answer; naming the row was its review.
 Result<void> fillRow(DossierFile &file, const FillPlan &plan, std::size_t criterion,
     const std::optional<AnswerInput> &row, Moment at)
 {
+    auto answer = row ? row->answer : Answer();
+    answer.earlier = file.dossier().answers.criteria[criterion].earlier;
+    answer = touched(std::move(answer));
     if (!row)
-        return file.setAnswer(criterion, {}, at);
-    auto answer = row->answer;
+        return file.setAnswer(criterion, answer, at);
     RowFiles files(file, plan, at);
     return files.attach(row->attachmentFiles, answer)
         .and_then([&] { return files.attachDocuments(row->documentFiles, answer); })
@@ -144,9 +147,17 @@ Command fillCommand()
         {kDossierArgument, {"ANSWERS.json", {"tệp câu trả lời", "the file of answers"}}}, {},
         {"Mục được nêu tên sẽ thay toàn bộ những gì hồ sơ đang có ở mục ấy; null xóa trắng; mục không nêu "
          "giữ nguyên.\n"
+         "Số liệu theo từng đơn vị ghi trong “by_unit”: {\"Phòng Tư pháp\": {\"staff\": 5}}; số liệu của mục "
+         "là "
+         "tổng.\n"
+         "Mục mang sang từ năm trước được coi là đã xem lại khi được nêu tên.\n"
          "Đường dẫn tính từ thư mục của tệp câu trả lời.",
             "A criterion that is named replaces what the dossier held for it; null clears it; the others "
             "stay.\n"
+            "Figures by unit stand in “by_unit”: {\"Phòng Tư pháp\": {\"staff\": 5}}; the row's figures are "
+            "the "
+            "sums.\n"
+            "To name a row that was carried over from an earlier year is to have reviewed it.\n"
             "Paths are relative to the folder of the answers file."},
         fill};
 }

@@ -1,69 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/dossiers.h"
+#include "cli/headingoptions.h"
 #include "cli/inputs.h"
 #include "cli/textout.h"
-
-#include <algorithm>
-#include <charconv>
 
 namespace bangdiem::cli {
 
 namespace {
-
-/// Reads options one by one and keeps every fault, so that the user mends them all at once.
-class HeadingOptions
-{
-public:
-    explicit HeadingOptions(const Request &request)
-        : m_request(request)
-    {
-    }
-
-    std::int64_t wholeNumber(std::string_view name)
-    {
-        const auto text = m_request.option(name).value_or("");
-        std::int64_t value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc() || end != text.data() + text.size())
-            refuseOption(name, {"“{}” không phải số nguyên", "“{}” is not a whole number"}, text);
-        return value;
-    }
-
-    std::optional<Date> date(std::string_view name)
-    {
-        const auto text = m_request.option(name);
-        if (!text)
-            return std::nullopt;
-        auto date = parseIsoDate(*text);
-        if (!date) {
-            date.error().where = "--" + std::string(name);
-            faults.push_back(date.error());
-            return std::nullopt;
-        }
-        return *date;
-    }
-
-    Faults faults;
-
-private:
-    void refuseOption(std::string_view name, Words words, std::string_view text)
-    {
-        faults.push_back(
-            {ErrorCode::BadArgument, "--" + std::string(name), {say(words, m_request.language, text)}});
-    }
-
-    const Request &m_request;
-};
-
-/// A fault of the heading's field "as_of" is one of the option --as-of.
-Error atOption(Error fault)
-{
-    std::ranges::replace(fault.where, '_', '-');
-    if (!fault.where.empty())
-        fault.where.insert(0, "--");
-    return fault;
-}
 
 tl::expected<Heading, Faults> readHeading(const Request &request)
 {
@@ -72,13 +16,12 @@ tl::expected<Heading, Faults> readHeading(const Request &request)
     heading.agency = request.option("agency").value_or("");
     heading.place = request.option("place").value_or("Tây Ninh");
     heading.assessment.staff = options.wholeNumber("staff");
-    const auto year = options.wholeNumber("year");
+    heading.assessment.year = options.year();
+    heading.units = request.allOf("unit");
     const auto asOf = options.date("as-of");
     if (!options.faults.empty())
         return tl::unexpected(options.faults);
 
-    // A year that does not fit a calendar is refused by checkedHeading() like any other outside its range.
-    heading.assessment.year = static_cast<int>(std::clamp<std::int64_t>(year, 0, 9999));
     heading.assessment.asOf = asOf.value_or(defaultAssessmentDate(heading.assessment.year, today()));
     auto checked = checkedHeading(std::move(heading));
     if (!checked)
@@ -132,15 +75,14 @@ Command newCommand()
              true},
             {"agency", "NAME", {"tên cơ quan", "name of the agency"}, true},
             {"staff", "N", {"tổng số cán bộ công chức", "total number of staff"}, true},
-            {"year", "Y", {"năm đánh giá", "year of the assessment"}, true},
-            {"as-of", "DATE",
-                {"ngày đánh giá, năm-tháng-ngày (mặc định: ngày cuối của năm, hoặc hôm nay nếu sớm hơn)",
-                    "date of the assessment, year-month-day (default: the last day of the year, or today "
-                    "where "
-                    "that is earlier)"}},
+            {"year", "Y", {"năm đánh giá", "year of the assessment"}, true}, kAsOfOption,
             {"place", "PLACE",
                 {"nơi ghi ở dòng ngày tháng (mặc định: Tây Ninh)",
-                    "place of the date line (default: Tây Ninh)"}}},
+                    "place of the date line (default: Tây Ninh)"}},
+            {"unit", "NAME",
+                {"một đơn vị của cơ quan có số liệu nhập riêng; viết nhiều lần được",
+                    "a unit of the agency whose figures are entered apart; may be repeated"},
+                false, true}},
         {}, create};
 }
 

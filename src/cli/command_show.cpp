@@ -24,10 +24,11 @@ Outcome show(const Request &request)
     output.json = {{"id", dossier.id}, {"state", "draft"}, {"revision", dossier.revision},
         {"heading", headingJson(dossier.heading)},
         {"rubric", {{"id", dossier.rules().id}, {"sha256", dossier.rubric->sha256}}},
-        {"answers", answersJson(dossier)}, {"evidence", evidenceJson(dossier)},
-        {"history_length", history->size()}};
+        {"answers", answersJson(dossier)}, {"earlier", earlierJson(dossier)},
+        {"evidence", evidenceJson(dossier)}, {"history_length", history->size()}};
     output.text = headingText(dossier, history->size(), request.language)
-        + answersText(dossier, request.language) + evidenceText(dossier, request.language);
+        + answersText(dossier, request.language) + earlierText(dossier, request.language)
+        + evidenceText(dossier, request.language);
     return output;
 }
 

@@ -76,12 +76,12 @@ Faults readOptions(
     for (const auto &option : command.options) {
         const auto values = parser.values(qt(option.name));
         const auto where = "--" + std::string(option.name);
-        if (values.size() > 1)
+        if (values.size() > 1 && !option.repeatable)
             faults.push_back(badArgument(where, say({"viết hai lần", "is given twice"}, language)));
-        else if (!values.isEmpty())
-            request.options[std::string(option.name)] = values.first().toStdString();
-        else if (option.required)
+        else if (values.isEmpty() && option.required)
             faults.push_back(badArgument(where, say({"thiếu tùy chọn này", "is missing"}, language)));
+        for (const auto &value : values)
+            request.options[std::string(option.name)].push_back(value.toStdString());
     }
     return faults;
 }

@@ -8,6 +8,12 @@ namespace bangdiem::cli {
 /// What most commands are about.
 constexpr Argument kDossierArgument{"DOSSIER", {"tệp hồ sơ", "the dossier's file"}};
 
+/// Of a new dossier.
+constexpr Option kAsOfOption{"as-of", "DATE",
+    {"ngày đánh giá, năm-tháng-ngày (mặc định: ngày cuối của năm, hoặc hôm nay nếu sớm hơn)",
+        "date of the assessment, year-month-day (default: the last day of the year, or today where that is "
+        "earlier)"}};
+
 Command rubricListCommand();
 Command rubricCheckCommand();
 Command rubricShowCommand();

@@ -30,6 +30,7 @@ Json answerJson(const Criterion &criterion, const Answer &answer)
     auto row = Json::parse(toJson(answer, criterion), nullptr, false);
     const auto paths = extractedPaths(criterion, answer);
     row.erase("attachments");
+    row.erase("earlier");
     for (const auto &path : paths)
         row["attachments"].push_back(path);
     for (std::size_t i = 0; i < answer.documents.size(); ++i) {
@@ -52,7 +53,7 @@ Json answersJson(const Dossier &dossier)
     for (std::size_t i = 0; i < dossier.answers.criteria.size(); ++i) {
         const auto &answer = dossier.answers.criteria[i];
         const auto &criterion = dossier.rules().criteria[i];
-        if (!isBlank(answer))
+        if (!isBlank(answer) || !answer.units.empty())
             answers["criteria"][criterion.id] = answerJson(criterion, answer);
     }
     return answers;
@@ -74,11 +75,23 @@ Json evidenceJson(const Dossier &dossier)
     return list;
 }
 
+Json earlierJson(const Dossier &dossier)
+{
+    auto rows = Json::object();
+    for (std::size_t i = 0; i < dossier.answers.criteria.size(); ++i) {
+        const auto &criterion = dossier.rules().criteria[i];
+        const auto &answer = dossier.answers.criteria[i];
+        if (answer.earlier)
+            rows[criterion.id] = Json::parse(toJson(answer, criterion), nullptr, false)["earlier"];
+    }
+    return rows;
+}
+
 Json headingJson(const Heading &heading)
 {
     const auto &assessment = heading.assessment;
     return {{"agency", heading.agency}, {"place", heading.place}, {"staff", assessment.staff},
-        {"year", assessment.year}, {"as_of", toIsoText(assessment.asOf)}};
+        {"year", assessment.year}, {"as_of", toIsoText(assessment.asOf)}, {"units", heading.units}};
 }
 
 } // namespace bangdiem::cli

@@ -10,10 +10,13 @@ namespace bangdiem::cli {
 /// that, written into the folder that `extract` filled, they can be given to `fill` again.
 Json answersJson(const Dossier &dossier);
 
+/// What an earlier year said, by criterion: year, reviewed, figures, documents.
+Json earlierJson(const Dossier &dossier);
+
 /// Every evidence file: criterion, name, path (see above), size, sha256.
 Json evidenceJson(const Dossier &dossier);
 
-/// agency, place, staff, year, as_of.
+/// agency, place, staff, year, as_of, units.
 Json headingJson(const Heading &heading);
 
 } // namespace bangdiem::cli

@@ -18,10 +18,9 @@ public:
     {
         if (answer.claim)
             add(claimText(criterion, *answer.claim));
-        for (std::size_t i = 0; i < std::min(answer.figures.size(), criterion.figures.size()); ++i) {
-            if (answer.figures[i])
-                add(criterion.figures[i].label + ": " + std::to_string(*answer.figures[i]));
-        }
+        addFigures(criterion, answer.figures);
+        for (const auto &unit : answer.units)
+            add("[" + unit.unit + ": " + AnswerText(criterion, unit.figures, language).textOr("—") + "]");
         for (const auto &document : answer.documents)
             add(documentText(document));
         for (const auto &file : answer.attachments)
@@ -32,11 +31,38 @@ public:
             add({"ghi chú: {}", "note: {}"}, answer.note);
     }
 
+    /// Figures alone.
+    AnswerText(const Criterion &criterion, const Figures &figures, Language language)
+        : m_language(language)
+    {
+        addFigures(criterion, figures);
+    }
+
+    /// What an earlier year said.
+    AnswerText(const Criterion &criterion, const Earlier &earlier, Language language)
+        : m_language(language)
+    {
+        add(earlier.reviewed ? Words{"đã xem lại", "reviewed"} : Words{"cần xem lại", "needs review"}, {});
+        add({"từ hồ sơ năm {}", "from the dossier of {}"}, std::to_string(earlier.year));
+        addFigures(criterion, earlier.figures);
+        for (const auto &document : earlier.documents)
+            add(documentText(document));
+    }
+
     const std::string &text() const { return m_text; }
+    std::string textOr(const std::string &nothing) const { return m_text.empty() ? nothing : m_text; }
 
 private:
     void add(const std::string &part) { m_text += (m_text.empty() ? "" : "; ") + part; }
     void add(Words words, const std::string &detail) { add(say(words, m_language, detail)); }
+
+    void addFigures(const Criterion &criterion, const Figures &figures)
+    {
+        for (std::size_t i = 0; i < std::min(figures.size(), criterion.figures.size()); ++i) {
+            if (figures[i])
+                add(criterion.figures[i].label + ": " + std::to_string(*figures[i]));
+        }
+    }
 
     std::string claimText(const Criterion &criterion, Points claim) const
     {
@@ -96,6 +122,8 @@ std::string headingText(const Dossier &dossier, std::size_t historyLength, Langu
     add({"Số cán bộ công chức:", "Staff:"}, std::to_string(heading.assessment.staff));
     add({"Năm đánh giá:", "Year:"}, std::to_string(heading.assessment.year));
     add({"Ngày đánh giá:", "Assessed as of:"}, toText(heading.assessment.asOf));
+    for (const auto &unit : heading.units)
+        add({"Đơn vị:", "Unit:"}, unit);
     add({"Bảng đánh giá:", "Rubric:"}, dossier.rules().name);
     add({"SHA-256 của bảng:", "Rubric SHA-256:"}, dossier.rubric->sha256);
     add({"Mã hồ sơ:", "Dossier id:"}, dossier.id);
@@ -114,13 +142,28 @@ std::string answersText(const Dossier &dossier, Language language)
             say({"khai báo: {}", "declared: {}"}, language, declarationText(rubric, declared))});
     for (std::size_t i = 0; i < dossier.answers.criteria.size(); ++i) {
         const auto &answer = dossier.answers.criteria[i];
-        if (!isBlank(answer))
+        if (!isBlank(answer) || !answer.units.empty())
             table.add({rubric.criteria[i].id, AnswerText(rubric.criteria[i], answer, language).text()});
     }
     const auto lines = table.text("  ");
     if (lines.empty())
         return '\n' + say({"Chưa trả lời mục nào.", "No row is answered."}, language) + '\n';
     return '\n' + say({"Câu trả lời:", "Answers:"}, language) + '\n' + lines;
+}
+
+std::string earlierText(const Dossier &dossier, Language language)
+{
+    TextTable table({Left, Left});
+    for (std::size_t i = 0; i < dossier.answers.criteria.size(); ++i) {
+        const auto &criterion = dossier.rules().criteria[i];
+        if (const auto &earlier = dossier.answers.criteria[i].earlier)
+            table.add({criterion.id, AnswerText(criterion, *earlier, language).text()});
+    }
+    const auto lines = table.text("  ");
+    if (lines.empty())
+        return {};
+    return '\n' + say({"Mang sang từ năm trước:", "Carried over from an earlier year:"}, language) + '\n'
+        + lines;
 }
 
 std::string evidenceText(const Dossier &dossier, Language language)

@@ -15,6 +15,10 @@ std::string headingText(const Dossier &dossier, std::size_t historyLength, Langu
 /// Declarations and answers, a line each; says so where there are none.
 std::string answersText(const Dossier &dossier, Language language);
 
+/// What each row that was carried over said in its earlier year, and whether it was reviewed, a line each;
+/// empty where there is none.
+std::string earlierText(const Dossier &dossier, Language language);
+
 /// Evidence files with size and SHA-256, a line each; empty where there are none.
 std::string evidenceText(const Dossier &dossier, Language language);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/answerrow.h"
 
+#include "dossier/answerfigures.h"
+
 #include <algorithm>
 
 namespace bangdiem {
@@ -25,30 +27,6 @@ std::optional<Points> readClaim(JsonFields &fields, const Criterion &criterion)
     if (!claim)
         fields.faults().add(claim.error().code, pointer, claim.error().details);
     return claim ? std::optional(*claim) : std::nullopt;
-}
-
-Figures readFigures(JsonFields &fields, const Criterion &criterion)
-{
-    Figures figures;
-    const auto *value = fields.optional("figures");
-    if (!value)
-        return figures;
-    const JsonFields given(*value, fields.pointerTo("figures"), fields.faults());
-    if (!given.isObject())
-        return figures;
-    for (const auto &[name, entry] : *value->object()) {
-        const auto index = findFigure(criterion, name);
-        const auto figure = wholeNumber(entry);
-        if (!index) {
-            fields.faults().add(ErrorCode::UnknownFigure, given.pointerTo(name), {name});
-        } else if (!figure || *figure < 0 || *figure > kMaxFigure) {
-            fields.faults().add(ErrorCode::FigureNotCount, given.pointerTo(name));
-        } else {
-            figures.resize(std::max(figures.size(), *index + 1));
-            figures[*index] = figure;
-        }
-    }
-    return figures;
 }
 
 /// At most kMaxEvidence items; none where the key is absent or at fault.
@@ -116,7 +94,7 @@ AnswerInput readAnswerRow(JsonFields fields, const Criterion &criterion)
 {
     AnswerInput row;
     row.answer.claim = readClaim(fields, criterion);
-    row.answer.figures = readFigures(fields, criterion);
+    readAnswerFigures(fields, criterion, row.answer);
     const auto &documents = evidenceList(fields, "documents");
     for (std::size_t i = 0; i < documents.size(); ++i)
         readDocument({documents[i], jsonPointer(fields.pointerTo("documents"), i), fields.faults()}, row);

@@ -28,7 +28,7 @@ struct AnswersInput {
 tl::expected<AnswersInput, std::vector<Error>> readAnswersJson(std::string_view text, const Rubric &rubric);
 
 /// One answer as JSON, as `show --json` and the history write it; claim of an all-or-nothing row as a
-/// boolean, attachments as {name, size, sha256}.
+/// boolean, attachments as {name, size, sha256}, what an earlier year said as "earlier".
 std::string toJson(const Answer &answer, const Criterion &criterion);
 
 } // namespace bangdiem

@@ -80,34 +80,54 @@ void writeClaim(Writer &json, Points claim, const Criterion &criterion)
         json.raw(claim > Points() ? "true" : "false");
 }
 
-void writeFigures(Writer &json, const Answer &answer, const Criterion &criterion)
+void writeGivenFigures(Writer &json, const Figures &figures, const Criterion &criterion)
 {
-    const auto count = std::min(answer.figures.size(), criterion.figures.size());
-    const auto isGiven = [](const auto &figure) { return figure.has_value(); };
-    if (std::none_of(
-            answer.figures.begin(), answer.figures.begin() + static_cast<std::ptrdiff_t>(count), isGiven))
-        return;
-    json.key("figures");
     json.open('{');
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!answer.figures[i])
+    for (std::size_t i = 0; i < std::min(figures.size(), criterion.figures.size()); ++i) {
+        if (!figures[i])
             continue;
         json.key(criterion.figures[i].name);
-        json.raw(std::to_string(*answer.figures[i]));
+        json.raw(std::to_string(*figures[i]));
     }
     json.close('}');
 }
 
-void writeDocument(Writer &json, const Document &document, const Answer &answer)
+/// Nothing at all where none is given.
+void writeFigures(Writer &json, const Figures &figures, const Criterion &criterion)
+{
+    const auto count = std::min(figures.size(), criterion.figures.size());
+    const auto isGiven = [](const auto &figure) { return figure.has_value(); };
+    if (std::none_of(figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(count), isGiven))
+        return;
+    json.key("figures");
+    writeGivenFigures(json, figures, criterion);
+}
+
+void writeUnits(Writer &json, const Answer &answer, const Criterion &criterion)
+{
+    if (answer.units.empty())
+        return;
+    json.key("by_unit");
+    json.open('{');
+    for (const auto &unit : answer.units) {
+        json.item();
+        json.text(unit.unit);
+        json.raw(":");
+        writeGivenFigures(json, unit.figures, criterion);
+    }
+    json.close('}');
+}
+
+void writeDocument(Writer &json, const Document &document, const std::vector<Attachment> &files)
 {
     json.open('{');
     json.member("number", document.number);
     if (document.date)
         json.member("date", toIsoText(*document.date));
     json.member("title", document.title);
-    const auto file = std::ranges::find_if(answer.attachments,
-        [&](const Attachment &attachment) { return attachment.content == document.content; });
-    if (file != answer.attachments.end())
+    const auto file = std::ranges::find_if(
+        files, [&](const Attachment &attachment) { return attachment.content == document.content; });
+    if (file != files.end())
         json.member("file", file->name);
     json.member("page", document.page);
     json.close('}');
@@ -139,6 +159,20 @@ void writeList(Writer &json, std::string_view key, const Items &items, WriteItem
     json.close(']');
 }
 
+void writeEarlier(Writer &json, const Earlier &earlier, const Criterion &criterion)
+{
+    json.key("earlier");
+    json.open('{');
+    json.key("year");
+    json.raw(std::to_string(earlier.year));
+    json.key("reviewed");
+    json.raw(earlier.reviewed ? "true" : "false");
+    writeFigures(json, earlier.figures, criterion);
+    writeList(json, "documents", earlier.documents,
+        [&](const Document &document) { writeDocument(json, document, {}); });
+    json.close('}');
+}
+
 } // namespace
 
 std::string toJson(const Answer &answer, const Criterion &criterion)
@@ -147,13 +181,16 @@ std::string toJson(const Answer &answer, const Criterion &criterion)
     json.open('{');
     if (answer.claim)
         writeClaim(json, *answer.claim, criterion);
-    writeFigures(json, answer, criterion);
+    writeFigures(json, answer.figures, criterion);
+    writeUnits(json, answer, criterion);
     writeList(json, "documents", answer.documents,
-        [&](const Document &document) { writeDocument(json, document, answer); });
+        [&](const Document &document) { writeDocument(json, document, answer.attachments); });
     writeList(json, "attachments", answer.attachments,
         [&](const Attachment &attachment) { writeAttachment(json, attachment); });
     writeList(json, "links", answer.links, [&](const std::string &link) { json.text(link); });
     json.member("note", answer.note);
+    if (answer.earlier)
+        writeEarlier(json, *answer.earlier, criterion);
     json.close('}');
     return json.take();
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bangdiem {
 
@@ -12,8 +13,7 @@ namespace {
 constexpr std::size_t kMaxHeadingCharacters = 300;
 constexpr std::size_t kMaxHeadingBytes = 4 * kMaxHeadingCharacters;
 constexpr std::int64_t kMaxStaff = 1'000'000;
-constexpr int kFirstYear = 2000;
-constexpr int kLastYear = 2100;
+constexpr std::size_t kMaxUnitCharacters = 200;
 
 std::size_t characters(std::string_view text)
 {
@@ -33,6 +33,16 @@ std::string trimmed(const std::string &text)
 tl::unexpected<Error> invalidHeading(const char *field, const char *vietnamese, const char *english)
 {
     return fail(ErrorCode::HeadingInvalid, field, {vietnamese, english});
+}
+
+Result<std::string> checkedUnit(const std::string &name)
+{
+    auto checked = checkedText(trimmed(name), TextLimits::unit, true);
+    if (!checked && checked.error().code == ErrorCode::TextUnsafe)
+        return checked;
+    if (!checked || isOnlyBlanks(*checked) || characters(*checked) > kMaxUnitCharacters)
+        return fail(ErrorCode::UnitInvalid, {}, {"phải có từ 1 đến 200 ký tự", "it has 1 to 200 characters"});
+    return checked;
 }
 
 } // namespace
@@ -65,7 +75,28 @@ Result<Heading> checkedHeading(Heading heading)
     if (!assessment.asOf.ok())
         return invalidHeading(
             "as_of", "ngày đánh giá không có thật", "the assessment date is not a real date");
+    auto units = checkedUnits(std::move(heading.units));
+    if (!units)
+        return fail(units.error().code, "units", units.error().details);
+    heading.units = *std::move(units);
     return heading;
+}
+
+Result<std::vector<std::string>> checkedUnits(std::vector<std::string> names)
+{
+    if (names.size() > kMaxUnits)
+        return fail(ErrorCode::TooMany, std::to_string(kMaxUnits), {std::to_string(kMaxUnits)});
+    std::set<std::string> known;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto checked = checkedUnit(names[i]);
+        if (!checked)
+            return fail(checked.error().code, std::to_string(i), checked.error().details);
+        if (!known.insert(folded(*checked)).second)
+            return fail(ErrorCode::UnitInvalid, std::to_string(i),
+                {"“" + *checked + "” đã có trong danh sách", "“" + *checked + "” is in the list already"});
+        names[i] = *std::move(checked);
+    }
+    return names;
 }
 
 Result<std::string> checkedText(std::string text, std::size_t maxBytes, bool oneLine)

@@ -40,10 +40,20 @@ struct Dossier {
 /// The last day of the year, or `today` where that is earlier: the default of Assessment::asOf.
 Date defaultAssessmentDate(int year, Date today);
 
+constexpr int kFirstYear = 2000; ///< Of an assessment.
+constexpr int kLastYear = 2100;
+
 /// The heading in NFC and trimmed, as it may be stored. Errors: HeadingInvalid (agency or place empty or
-/// longer than 300 characters, staff outside 1…1,000,000, year outside 2000…2100), TextUnsafe; where: the
-/// field, as the history names it ("as_of").
+/// longer than 300 characters, staff outside 1…1,000,000, year outside 2000…2100), TextUnsafe, those of
+/// checkedUnits(); where: the field, as the history names it ("as_of", "units").
 Result<Heading> checkedHeading(Heading heading);
+
+constexpr std::size_t kMaxUnits = 100; ///< Of an agency, and in the table of one row.
+
+/// Names of units in NFC and trimmed, as they may be stored. Errors: TooMany, TextUnsafe, UnitInvalid (empty,
+/// longer than 200 characters, or the same as one before but for case and accents); where: the number of the
+/// wrong one, from 0.
+Result<std::vector<std::string>> checkedUnits(std::vector<std::string> names);
 
 /// The longest texts that a dossier keeps, in bytes of UTF-8: what is read from JSON or typed is held against
 /// the same limits as what is read from a dossier's file.
@@ -54,6 +64,7 @@ struct TextLimits {
     static constexpr std::size_t link = 2'000;
     static constexpr std::size_t note = 20'000; ///< May have several lines; the others have one.
     static constexpr std::size_t fileName = 2'048; ///< Attachment::name.
+    static constexpr std::size_t unit = 800; ///< UnitFigures::unit.
 };
 
 /// Text as it may be stored in an answer: NFC, without control and bidi characters. Errors: TextUnsafe,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/readiness.h"
 
+#include "base/text.h"
 #include "scoring/wording.h"
 
 #include <algorithm>
@@ -50,6 +51,11 @@ FindingKind kindOf(const Warning &warning)
     return std::visit(Kind{}, warning);
 }
 
+std::string inLanguage(Language language, const char *vietnamese, const char *english)
+{
+    return language == Language::Vietnamese ? vietnamese : english;
+}
+
 void addHeading(std::vector<Finding> &found, const Heading &heading, Language language)
 {
     const auto checked = checkedHeading(heading);
@@ -66,6 +72,47 @@ void addRows(std::vector<Finding> &found, const Dossier &dossier, const ScoreShe
             continue;
         found.push_back({*kind, {}, {i}, wordTogether(sheet.reasonsOf(i), rubric, i, language),
             rubric.criteria[i].maximum - sheet.criteria[i].score});
+    }
+}
+
+void addReviews(std::vector<Finding> &found, const Answers &answers, Language language)
+{
+    for (std::size_t i = 0; i < answers.criteria.size(); ++i) {
+        if (!needsReview(answers.criteria[i]))
+            continue;
+        const auto sentence
+            = inLanguage(language, "Từ hồ sơ năm {0}, cần xem lại", "From the dossier of {0}, needs review");
+        const auto year = std::to_string(answers.criteria[i].earlier->year);
+        found.push_back({FindingKind::NotReviewed, {}, {i}, filled(sentence, {year}), {}});
+    }
+}
+
+/// Labels of the figures that another unit of the row gives and this one does not.
+std::string lackedFigures(const Answer &answer, const UnitFigures &unit, const Criterion &criterion)
+{
+    std::string labels;
+    for (std::size_t i = 0; i < std::min(answer.figures.size(), criterion.figures.size()); ++i) {
+        const bool given = i < unit.figures.size() && unit.figures[i];
+        if (answer.figures[i] && !given)
+            labels += (labels.empty() ? "“" : ", “") + criterion.figures[i].label + "”";
+    }
+    return labels;
+}
+
+void addUnits(std::vector<Finding> &found, const Dossier &dossier, const ScoreSheet &sheet, Language language)
+{
+    const auto &rows = dossier.answers.criteria;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (sheet.criteria[i].status == Status::Exempt || isConceded(dossier.answers, i))
+            continue;
+        for (const auto &unit : rows[i].units) {
+            const auto labels = lackedFigures(rows[i], unit, dossier.rules().criteria[i]);
+            const auto sentence
+                = inLanguage(language, "{0} chưa có số liệu {1}", "{0} has not given the figure {1}");
+            if (!labels.empty())
+                found.push_back(
+                    {FindingKind::UnitIncomplete, {}, {i}, filled(sentence, {unit.unit, labels}), {}});
+        }
     }
 }
 
@@ -126,8 +173,10 @@ std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, L
     std::vector<Finding> found;
     addHeading(found, dossier.heading, language);
     addRows(found, dossier, sheet, language);
+    addReviews(found, dossier.answers, language);
     addCutSums(found, dossier.rules(), sheet, language);
     addWarnings(found, dossier, sheet, language);
+    addUnits(found, dossier, sheet, language);
     for (auto &finding : found)
         finding.severity
             = blocksSealing(dossier.rules(), finding.kind) ? Severity::Blocking : Severity::Advisory;

@@ -19,9 +19,10 @@ struct Finding {
 };
 
 /// What a check finds, as docs/readiness.md lists it: a heading that may not be stored; rows that are
-/// unanswered, or not conceded with "Không" or 0 and without their required evidence or their test's proof; a
-/// claim above the maximum; a sum that was cut; the warnings of the sheet. What blocks comes first, then by
-/// points, then in the order of the sheet.
+/// unanswered, or not conceded with "Không" or 0 and without their required evidence or their test's proof;
+/// rows carried over from an earlier year that nobody looked at; a claim above the maximum; a sum that was
+/// cut; the warnings of the sheet; a unit without a figure that another unit of the row gives. What blocks
+/// comes first, then by points, then in the order of the sheet.
 std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, Language language);
 
 } // namespace bangdiem

@@ -16,8 +16,8 @@ bool isBlank(const Document &document)
 bool isBlank(const Answer &answer)
 {
     const auto given = [](const std::optional<std::int64_t> &figure) { return figure.has_value(); };
-    return !answer.claim && answer.units.empty() && answer.attachments.empty() && answer.links.empty()
-        && answer.note.empty() && std::ranges::none_of(answer.figures, given)
+    return !answer.claim && answer.attachments.empty() && answer.links.empty() && answer.note.empty()
+        && std::ranges::none_of(answer.figures, given)
         && std::ranges::all_of(answer.documents, [](const Document &document) { return isBlank(document); });
 }
 
@@ -36,6 +36,13 @@ Figures sumOf(const std::vector<UnitFigures> &units)
 bool needsReview(const Answer &answer)
 {
     return answer.earlier && !answer.earlier->reviewed;
+}
+
+Answer touched(Answer answer)
+{
+    if (answer.earlier)
+        answer.earlier->reviewed = true;
+    return answer;
 }
 
 Result<Points> checkedClaim(const Criterion &criterion, Points claim)

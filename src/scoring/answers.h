@@ -98,14 +98,16 @@ struct Assessment {
 
 /// An entry of the form that was never filled; it counts as not there.
 bool isBlank(const Document &document);
-/// Nothing at all was entered: no claim, figure, unit, document, attachment, link or note. What an earlier
-/// year said is no entry.
+/// Nothing at all was entered: no claim, figure, document, attachment, link or note. The names of units
+/// without a figure are no entry, nor is what an earlier year said.
 bool isBlank(const Answer &answer);
 
 /// The sum of each figure over the units that give it; absent where none does.
 Figures sumOf(const std::vector<UnitFigures> &units);
 /// An answer made from an earlier year's that nobody has looked at yet.
 bool needsReview(const Answer &answer);
+/// `answer` once a person changed or confirmed it: it needs no review any more.
+Answer touched(Answer answer);
 
 /// The claim as rules.md accepts it; on a graded row it may be above the maximum (evaluate() cuts it).
 /// Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo.

@@ -189,7 +189,7 @@ Result<void> DossierFile::setHeading(const Heading &heading, Moment now)
         if (*checked == current)
             return {};
         auto done = m_state->write([&] {
-            return writeHeading(m_state->file.connection, *checked).and_then([&] {
+            return writeHeading(m_state->file.connection, current, *checked).and_then([&] {
                 return m_state->record("heading", {}, toJson(current), toJson(*checked));
             });
         });

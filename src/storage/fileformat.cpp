@@ -22,6 +22,12 @@ constexpr std::array kTables{
     claim INTEGER,
     note TEXT NOT NULL
 ) STRICT, WITHOUT ROWID)"},
+    Table{"answer_unit", R"(CREATE TABLE answer_unit (
+    criterion TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    PRIMARY KEY (criterion, position)
+) STRICT, WITHOUT ROWID)"},
     Table{"attachment", R"(CREATE TABLE attachment (
     criterion TEXT NOT NULL,
     position INTEGER NOT NULL,
@@ -75,6 +81,26 @@ constexpr std::array kTables{
     as_of TEXT NOT NULL,
     edits INTEGER NOT NULL
 ) STRICT)"},
+    Table{"earlier", R"(CREATE TABLE earlier (
+    criterion TEXT PRIMARY KEY,
+    year INTEGER NOT NULL,
+    reviewed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID)"},
+    Table{"earlier_document", R"(CREATE TABLE earlier_document (
+    criterion TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    date TEXT,
+    title TEXT NOT NULL,
+    page TEXT NOT NULL,
+    PRIMARY KEY (criterion, position)
+) STRICT, WITHOUT ROWID)"},
+    Table{"earlier_figure", R"(CREATE TABLE earlier_figure (
+    criterion TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (criterion, name)
+) STRICT, WITHOUT ROWID)"},
     Table{"figure", R"(CREATE TABLE figure (
     criterion TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -93,6 +119,17 @@ constexpr std::array kTables{
     sha256 TEXT NOT NULL,
     json BLOB NOT NULL
 ) STRICT)"},
+    Table{"unit", R"(CREATE TABLE unit (
+    position INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT)"},
+    Table{"unit_figure", R"(CREATE TABLE unit_figure (
+    criterion TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (criterion, position, name)
+) STRICT, WITHOUT ROWID)"},
 };
 
 /// SQLite makes this index for the key of the one table with row ids whose key is no integer.

@@ -5,6 +5,7 @@
 #include "storage/cells.h"
 #include "storage/fileformat.h"
 #include "storage/hash.h"
+#include "storage/readanswers.h"
 #include "storage/sqliteerror.h"
 
 #include <algorithm>
@@ -31,17 +32,12 @@ public:
     Result<Loaded> read()
     {
         const auto done = rubric()
+                              .and_then([&] { return units(); })
                               .and_then([&] { return heading(); })
                               .and_then([&] { return contents(); })
                               .and_then([&] { return chunks(); })
-                              .and_then([&] { return answers(); })
-                              .and_then([&] { return figures(); })
-                              .and_then([&] { return attachments(); })
-                              .and_then([&] { return documents(); })
-                              .and_then([&] { return links(); })
-                              .and_then([&] { return declared(); })
-                              .and_then([&] { return changes(); })
-                              .and_then([&] { return checkAnswers(); });
+                              .and_then([&] { return readAnswers(m_connection, m_loaded); })
+                              .and_then([&] { return changes(); });
         if (!done)
             return tl::unexpected(done.error());
         return std::move(m_loaded);
@@ -49,17 +45,11 @@ public:
 
 private:
     Result<void> rubric();
+    Result<void> units();
     Result<void> heading();
     Result<void> contents();
     Result<void> chunks();
-    Result<void> answers();
-    Result<void> figures();
-    Result<void> attachments();
-    Result<void> documents();
-    Result<void> links();
-    Result<void> declared();
     Result<void> changes();
-    Result<void> checkAnswers();
 
     Result<void> each(Sql sql, std::string_view table, const std::function<void(Cells &)> &read)
     {
@@ -70,26 +60,10 @@ private:
     {
         return tl::unexpected(damaged(m_connection.file(), std::move(what)));
     }
-    const Rubric &rules() const { return m_loaded.dossier.rules(); }
-    /// The answer of the criterion that cell 0 names; a scratch value where there is none.
-    Answer &answerOf(Cells &cells);
-    /// Cell 1 is the next position of its row.
-    template <typename Items> static void requireNext(Cells &cells, const Items &items)
-    {
-        cells.require(cells.integer(1, 0, kMaxItems) == static_cast<std::int64_t>(items.size()));
-    }
 
     const Connection &m_connection;
     Loaded m_loaded;
-    Answer m_scratch;
 };
-
-Answer &Reader::answerOf(Cells &cells)
-{
-    const auto index = findCriterion(rules(), cells.text(0, kIdBytes));
-    cells.require(index.has_value());
-    return index ? m_loaded.dossier.answers.criteria[*index] : m_scratch;
-}
 
 Result<void> Reader::rubric()
 {
@@ -115,6 +89,19 @@ Result<void> Reader::rubric()
     m_loaded.dossier.answers.criteria.resize((*carried)->rubric.criteria.size());
     m_loaded.dossier.rubric = *std::move(carried);
     return {};
+}
+
+Result<void> Reader::units()
+{
+    auto &units = m_loaded.dossier.heading.units;
+    auto done = each("SELECT position, name FROM unit ORDER BY position", "unit", [&](Cells &cells) {
+        cells.require(cells.integer(0, 0, kMaxUnits) == static_cast<std::int64_t>(units.size()));
+        units.push_back(cells.text(1, TextLimits::unit));
+    });
+    if (!done)
+        return done;
+    const auto checked = checkedUnits(units);
+    return checked && *checked == units ? done : wrong("unit, name");
 }
 
 Result<void> Reader::heading()
@@ -181,92 +168,6 @@ Result<void> Reader::chunks()
     return done;
 }
 
-Result<void> Reader::answers()
-{
-    return each("SELECT criterion, claim, note FROM answer", "answer", [&](Cells &cells) {
-        auto &answer = answerOf(cells);
-        const auto units = cells.optionalInteger(1, 0, kMaxInteger);
-        if (units)
-            answer.claim = Points::fromUnits(*units);
-        answer.note = cells.text(2, TextLimits::note);
-        cells.require(answer.claim || !answer.note.empty());
-    });
-}
-
-Result<void> Reader::figures()
-{
-    return each("SELECT criterion, name, value FROM figure", "figure", [&](Cells &cells) {
-        auto &answer = answerOf(cells);
-        const auto criterion = findCriterion(rules(), cells.text(0, kIdBytes));
-        const auto figure
-            = criterion ? findFigure(rules().criteria[*criterion], cells.text(1, kIdBytes)) : std::nullopt;
-        const auto value = cells.integer(2, 0, kMaxFigure);
-        cells.require(figure.has_value());
-        if (!cells.areRight())
-            return;
-        answer.figures.resize(std::max(answer.figures.size(), *figure + 1));
-        answer.figures[*figure] = value;
-    });
-}
-
-Result<void> Reader::attachments()
-{
-    const auto read = [&](Cells &cells) {
-        auto &answer = answerOf(cells);
-        requireNext(cells, answer.attachments);
-        auto name = cells.text(2, TextLimits::fileName);
-        const auto stored = m_loaded.contents.find(cells.integer(3, 1, kMaxInteger));
-        cells.require(stored != m_loaded.contents.end());
-        if (cells.areRight())
-            answer.attachments.push_back(
-                {stored->first, std::move(name), stored->second.size, stored->second.sha256});
-    };
-    return each("SELECT criterion, position, name, content FROM attachment ORDER BY criterion, position",
-        "attachment", read);
-}
-
-Result<void> Reader::documents()
-{
-    const auto read = [&](Cells &cells) {
-        auto &answer = answerOf(cells);
-        requireNext(cells, answer.documents);
-        Document document;
-        document.number = cells.text(2, TextLimits::number);
-        if (const auto text = cells.optionalText(3, 10)) {
-            const auto date = parseIsoDate(*text);
-            cells.require(date.has_value());
-            document.date = date.value_or(Date());
-        }
-        document.title = cells.text(4, TextLimits::title);
-        document.page = cells.text(5, TextLimits::page);
-        document.content = cells.optionalInteger(6, 1, kMaxInteger);
-        answer.documents.push_back(std::move(document));
-    };
-    return each("SELECT criterion, position, number, date, title, page, content FROM document "
-                "ORDER BY criterion, position",
-        "document", read);
-}
-
-Result<void> Reader::links()
-{
-    return each(
-        "SELECT criterion, position, url FROM link ORDER BY criterion, position", "link", [&](Cells &cells) {
-            auto &answer = answerOf(cells);
-            requireNext(cells, answer.links);
-            answer.links.push_back(cells.text(2, TextLimits::link));
-        });
-}
-
-Result<void> Reader::declared()
-{
-    const auto read = [&](Cells &cells) {
-        Declared declared{cells.text(0, kIdBytes), cells.text(1, kIdBytes)};
-        cells.require(checkedDeclarations(rules(), declared.target, {declared.id}).has_value());
-        m_loaded.dossier.answers.declared.push_back(std::move(declared));
-    };
-    return each("SELECT target, id FROM declared ORDER BY target, id", "declared", read);
-}
-
 Result<void> Reader::changes()
 {
     return each("SELECT count(*), min(number), max(number) FROM change", "change", [&](Cells &cells) {
@@ -274,20 +175,6 @@ Result<void> Reader::changes()
         cells.integer(1, 1, 1);
         cells.integer(2, m_loaded.edits, m_loaded.edits);
     });
-}
-
-Result<void> Reader::checkAnswers()
-{
-    auto &criteria = m_loaded.dossier.answers.criteria;
-    for (std::size_t i = 0; i < criteria.size(); ++i) {
-        const auto &criterion = rules().criteria[i];
-        const auto checked = checkedAnswer(criteria[i], criterion, m_loaded.contents);
-        if (!checked)
-            return wrong("answer, " + criterion.id + checked.error().where);
-        if (*checked != criteria[i])
-            return wrong("answer, " + criterion.id);
-    }
-    return {};
 }
 
 bool isKnownChange(const Change &change, const Rubric &rubric)

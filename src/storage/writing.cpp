@@ -13,101 +13,6 @@ namespace bangdiem {
 
 namespace {
 
-const std::optional<std::int64_t> kNoFigure;
-
-Result<void> writeClaimAndNote(
-    Connection &connection, const std::string &id, const Answer &before, const Answer &after)
-{
-    if (before.claim == after.claim && before.note == after.note)
-        return {};
-    if (!after.claim && after.note.empty())
-        return connection.run("DELETE FROM answer WHERE criterion = ?1", id);
-    std::optional<std::int64_t> units;
-    if (after.claim)
-        units = after.claim->units();
-    return connection.run("INSERT INTO answer (criterion, claim, note) VALUES (?1, ?2, ?3) "
-                          "ON CONFLICT DO UPDATE SET claim = excluded.claim, note = excluded.note",
-        id, units, after.note);
-}
-
-Result<void> writeFigures(
-    Connection &connection, const Criterion &criterion, const Answer &before, const Answer &after)
-{
-    const auto figureOf = [](const Answer &answer, std::size_t index) -> const std::optional<std::int64_t> & {
-        return index < answer.figures.size() ? answer.figures[index] : kNoFigure;
-    };
-    for (std::size_t i = 0; i < criterion.figures.size(); ++i) {
-        const auto &value = figureOf(after, i);
-        if (figureOf(before, i) == value)
-            continue;
-        const auto &name = criterion.figures[i].name;
-        auto done = value
-            ? connection.run("INSERT INTO figure (criterion, name, value) VALUES (?1, ?2, ?3) "
-                             "ON CONFLICT DO UPDATE SET value = excluded.value",
-                criterion.id, name, *value)
-            : connection.run("DELETE FROM figure WHERE criterion = ?1 AND name = ?2", criterion.id, name);
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
-/// Items at their positions: those that differ are replaced by `put`, those at the end are cut off.
-template <typename Item, typename Put>
-Result<void> writeList(Connection &connection, Sql cut, const std::string &id,
-    const std::vector<Item> &before, const std::vector<Item> &after, Put put)
-{
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (i < before.size() && before[i] == after[i])
-            continue;
-        if (auto done = put(i, after[i]); !done)
-            return done;
-    }
-    if (after.size() < before.size())
-        return connection.run(cut, id, after.size());
-    return {};
-}
-
-Result<void> writeAttachments(
-    Connection &connection, const std::string &id, const Answer &before, const Answer &after)
-{
-    return writeList(connection, "DELETE FROM attachment WHERE criterion = ?1 AND position >= ?2", id,
-        before.attachments, after.attachments, [&](std::size_t position, const Attachment &attachment) {
-            return connection.run("INSERT INTO attachment (criterion, position, name, content) "
-                                  "VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE "
-                                  "SET name = excluded.name, content = excluded.content",
-                id, position, attachment.name, attachment.content);
-        });
-}
-
-Result<void> writeDocuments(
-    Connection &connection, const std::string &id, const Answer &before, const Answer &after)
-{
-    return writeList(connection, "DELETE FROM document WHERE criterion = ?1 AND position >= ?2", id,
-        before.documents, after.documents, [&](std::size_t position, const Document &document) {
-            std::optional<std::string> date;
-            if (document.date)
-                date = toIsoText(*document.date);
-            return connection.run(
-                "INSERT INTO document (criterion, position, number, date, title, page, content) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET number = excluded.number, "
-                "date = excluded.date, title = excluded.title, page = excluded.page, "
-                "content = excluded.content",
-                id, position, document.number, date, document.title, document.page, document.content);
-        });
-}
-
-Result<void> writeLinks(
-    Connection &connection, const std::string &id, const Answer &before, const Answer &after)
-{
-    return writeList(connection, "DELETE FROM link WHERE criterion = ?1 AND position >= ?2", id, before.links,
-        after.links, [&](std::size_t position, const std::string &link) {
-            return connection.run("INSERT INTO link (criterion, position, url) VALUES (?1, ?2, ?3) "
-                                  "ON CONFLICT DO UPDATE SET url = excluded.url",
-                id, position, link);
-        });
-}
-
 /// A clock that stands before 1970 or after 9999 must not keep anybody from working.
 std::int64_t storable(Moment moment)
 {
@@ -136,6 +41,23 @@ Result<void> writeAnswers(Connection &connection, const Dossier &dossier)
     return {};
 }
 
+Result<void> writeUnits(
+    Connection &connection, const std::vector<std::string> &before, const std::vector<std::string> &after)
+{
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (i < before.size() && before[i] == after[i])
+            continue;
+        auto done = connection.run("INSERT INTO unit (position, name) VALUES (?1, ?2) "
+                                   "ON CONFLICT DO UPDATE SET name = excluded.name",
+            i, after[i]);
+        if (!done)
+            return done;
+    }
+    if (after.size() < before.size())
+        return connection.run("DELETE FROM unit WHERE position >= ?1", after.size());
+    return {};
+}
+
 std::string compact(const QJsonDocument &json)
 {
     return json.toJson(QJsonDocument::Compact).toStdString();
@@ -151,6 +73,7 @@ Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now
              "VALUES (1, ?1, ?2, 'draft', ?3, ?4, ?5, ?6, ?7, 1)",
             dossier.id, dossier.revision, heading.agency, heading.place, heading.assessment.staff,
             heading.assessment.year, toIsoText(heading.assessment.asOf))
+        .and_then([&] { return writeUnits(connection, {}, heading.units); })
         .and_then([&] { return writeRubric(connection, *dossier.rubric); })
         .and_then([&] { return writeAnswers(connection, dossier); })
         .and_then([&] {
@@ -158,22 +81,13 @@ Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now
         });
 }
 
-Result<void> writeHeading(Connection &connection, const Heading &heading)
+Result<void> writeHeading(Connection &connection, const Heading &before, const Heading &after)
 {
-    return connection.run(
-        "UPDATE dossier SET agency = ?1, place = ?2, staff = ?3, year = ?4, as_of = ?5 WHERE only = 1",
-        heading.agency, heading.place, heading.assessment.staff, heading.assessment.year,
-        toIsoText(heading.assessment.asOf));
-}
-
-Result<void> writeAnswer(
-    Connection &connection, const Criterion &criterion, const Answer &before, const Answer &after)
-{
-    return writeClaimAndNote(connection, criterion.id, before, after)
-        .and_then([&] { return writeFigures(connection, criterion, before, after); })
-        .and_then([&] { return writeAttachments(connection, criterion.id, before, after); })
-        .and_then([&] { return writeDocuments(connection, criterion.id, before, after); })
-        .and_then([&] { return writeLinks(connection, criterion.id, before, after); });
+    return connection
+        .run("UPDATE dossier SET agency = ?1, place = ?2, staff = ?3, year = ?4, as_of = ?5 WHERE only = 1",
+            after.agency, after.place, after.assessment.staff, after.assessment.year,
+            toIsoText(after.assessment.asOf))
+        .and_then([&] { return writeUnits(connection, before.units, after.units); });
 }
 
 Result<void> writeDeclared(Connection &connection, const std::string &target,
@@ -226,12 +140,16 @@ Result<void> sweepContents(Connection &connection)
 std::string toJson(const Heading &heading)
 {
     const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
+    QJsonArray units;
+    for (const auto &unit : heading.units)
+        units.append(text(unit));
     return compact(QJsonDocument(QJsonObject{
         {QStringLiteral("agency"), text(heading.agency)},
         {QStringLiteral("place"), text(heading.place)},
         {QStringLiteral("staff"), static_cast<qint64>(heading.assessment.staff)},
         {QStringLiteral("year"), heading.assessment.year},
         {QStringLiteral("as_of"), text(toIsoText(heading.assessment.asOf))},
+        {QStringLiteral("units"), units},
     }));
 }
 

@@ -12,7 +12,7 @@ namespace bangdiem {
 
 /// All rows of a new dossier; its first change is "created".
 Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now);
-Result<void> writeHeading(Connection &connection, const Heading &heading);
+Result<void> writeHeading(Connection &connection, const Heading &before, const Heading &after);
 Result<void> writeAnswer(
     Connection &connection, const Criterion &criterion, const Answer &before, const Answer &after);
 Result<void> writeDeclared(Connection &connection, const std::string &target,

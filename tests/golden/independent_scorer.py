@@ -68,12 +68,26 @@ def read_claim(row, entry):
     return exactly(claim)
 
 
+def figures_of(entry):
+    """Those of the row: where units gave them, their sums."""
+    if not entry.get("by_unit"):
+        return entry.get("figures", {})
+    sums = {}
+    for unit in entry["by_unit"].values():
+        for name, value in unit.items():
+            sums[name] = sums.get(name, 0) + value
+    return sums
+
+
 def read_figures(row, entry):
     names = [field["name"] for field in row.get("figures", {}).get("fields", [])]
-    figures = entry.get("figures", {})
-    for name, value in figures.items():
-        if name not in names or not isinstance(value, int) or not 0 <= value <= LARGEST:
-            raise Refused("a figure")
+    figures = figures_of(entry)
+    for table in [figures, entry.get("figures", {}), *entry.get("by_unit", {}).values()]:
+        for name, value in table.items():
+            if name not in names or not isinstance(value, int) or not 0 <= value <= LARGEST:
+                raise Refused("a figure")
+    if entry.get("figures", figures) != figures:
+        raise Refused("not the sum of the units")
     return names, figures
 
 
@@ -192,7 +206,7 @@ def count_differences(rubric, statuses, answers, heading):
     for check in rubric.get("crossChecks", []):
         values = {heading.staff} if check.get("withStaff") else set()
         for _, _, row in all_rows(rubric):
-            figures = (answers["criteria"].get(row["id"]) or {}).get("figures", {})
+            figures = figures_of(answers["criteria"].get(row["id"]) or {})
             if check["figure"] in figures and statuses[row["id"]] != "exempt":
                 values.add(figures[check["figure"]])
         differing += len(values) > 1
@@ -296,6 +310,8 @@ class Maker:
             entry["claim"] = self.claim(row)
         if "figures" in row and self.chance(max(care, 0.5)):
             entry["figures"] = self.figures(row, heading, care)
+            if self.chance(0.2):
+                self.split(entry)
         if self.chance(care if "document" in row else 0.1):
             entry["documents"] = [self.document(heading, care) for _ in range(self.random.choice([0, 1, 1, 1, 2, 3]))]
         if self.chance(care if "attachment" in row else 0.1):
@@ -337,6 +353,22 @@ class Maker:
         if self.chance(0.001):
             values[self.random.choice(["staff", "cases", "other"])] = self.random.choice([-1, 1.5, LARGEST + 1])
         return values
+
+    def split(self, entry):
+        """The same figures by unit; at times written out beside them, rarely wrongly."""
+        units = {name: {} for name in self.random.sample(["Văn phòng", "Phòng Tư pháp", "Phòng Y tế"], 2)}
+        first, second = units.values()
+        for name, value in entry["figures"].items():
+            if isinstance(value, int) and value >= 0 and self.chance(0.7):
+                first[name] = self.random.randint(0, value)
+                second[name] = value - first[name]
+            else:
+                second[name] = value
+        entry["by_unit"] = units
+        if self.chance(0.5):
+            del entry["figures"]
+        elif self.chance(0.01):
+            entry["figures"]["staff"] = 1 + entry["figures"].get("staff", 0)
 
     def document(self, heading, care):
         document = {}

@@ -54,6 +54,15 @@ TEST(FillCommand, keepsWhatTheFileDoesNotName)
     EXPECT_EQ(answers["criteria"], Json::parse(R"({"I.2.1": {"claim": 3}, "I.2.2": {"claim": 1}})"));
 }
 
+TEST(FillCommand, refusesFiguresThatAreNotTheSumsOfTheUnits)
+{
+    const DossierFolder folder;
+
+    expectRefused(folder,
+        R"({"criteria": {"I.1.1": {"figures": {"staff": 4}, "by_unit": {"a": {"staff": 3}}}}})",
+        "figures-not-sum", "/criteria/I.1.1/figures");
+}
+
 TEST(FillCommand, clearsARowWithNullAndATargetWithAnEmptyList)
 {
     const DossierFolder folder;

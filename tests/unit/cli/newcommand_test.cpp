@@ -59,7 +59,7 @@ TEST(NewCommand, makesADossierWithTheHeadingGiven)
     EXPECT_EQ(run.json()["rubric"], kAppendix1.toStdString());
     EXPECT_EQ(
         heading(folder), Json::parse(R"({"agency":"Sở Tài chính","place":"Gò Dầu","staff":50,"year":2015,
-        "as_of":"2015-12-15"})"));
+        "as_of":"2015-12-15","units":[]})"));
 }
 
 TEST(NewCommand, assessesAPastYearAtItsLastDayAndThisYearToday)
@@ -73,6 +73,28 @@ TEST(NewCommand, assessesAPastYearAtItsLastDayAndThisYearToday)
     EXPECT_EQ(heading(past)["as_of"], "2015-12-31");
     EXPECT_EQ(heading(past)["place"], "Tây Ninh");
     EXPECT_EQ(heading(present)["as_of"], QDate::currentDate().toString(Qt::ISODate).toStdString());
+}
+
+TEST(NewCommand, remembersUnitsInTheirOrder)
+{
+    const QTemporaryDir folder;
+    const auto line
+        = QStringLiteral("new x.bangdiem --staff 50 --year 2015 --agency A --rubric %1").arg(kAppendix2);
+
+    const auto run = runCli(line.split(u' ')
+            + QStringList{QStringLiteral("--unit"), QStringLiteral("Văn phòng HĐND-UBND"),
+                QStringLiteral("--unit=Phòng Tư pháp")},
+        folder.path());
+    const auto refused = runCli(line.split(u' ')
+            + QStringList{QStringLiteral("--unit"), QStringLiteral("a"), QStringLiteral("--unit"),
+                QStringLiteral("A"), QStringLiteral("--json")},
+        folder.path());
+
+    EXPECT_EQ(run.exitCode, 0) << run.err.toStdString();
+    EXPECT_EQ(heading(folder)["units"], Json::parse(R"(["Văn phòng HĐND-UBND", "Phòng Tư pháp"])"));
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_EQ(refused.json()["error"]["code"], "unit-invalid");
+    EXPECT_EQ(refused.json()["error"]["where"], "--unit");
 }
 
 TEST(NewCommand, neverOverwrites)

@@ -17,7 +17,8 @@ TEST(ShowCommand, hasEveryPartOfTheDossier)
     const auto shown = folder.json("show hồ.bangdiem");
 
     EXPECT_THAT(keysOf(shown),
-        ElementsAre("id", "state", "revision", "heading", "rubric", "answers", "evidence", "history_length"));
+        ElementsAre("id", "state", "revision", "heading", "rubric", "answers", "earlier", "evidence",
+            "history_length"));
     EXPECT_EQ(shown["state"], "draft");
     EXPECT_EQ(shown["revision"], 1);
     EXPECT_EQ(shown["rubric"]["id"], kAppendix1.toStdString());
@@ -32,6 +33,24 @@ TEST(ShowCommand, countsTheChangesOfTheDossier)
     folder.fill(R"({"criteria": {"I.2.1": {"claim": 2}, "I.2.2": {"claim": 2}}})");
 
     EXPECT_EQ(folder.json("show hồ.bangdiem")["history_length"], 3);
+}
+
+TEST(ShowCommand, showsFiguresByUnitAsFillTakesThem)
+{
+    const DossierFolder folder;
+    folder.fill(R"({"criteria": {"I.1.1": {"by_unit": {"Văn phòng": {"staff": 30, "mailboxes": 30},
+        "Phòng Tư pháp": {}}}, "I.1.2": {"by_unit": {"Phòng Y tế": {}}}}})");
+
+    const auto answers = folder.json("show hồ.bangdiem")["answers"];
+    const auto text = folder.run("show hồ.bangdiem").out.toStdString();
+
+    EXPECT_EQ(answers["criteria"], Json::parse(R"({"I.1.1": {"figures": {"staff": 30, "mailboxes": 30},
+        "by_unit": {"Văn phòng": {"staff": 30, "mailboxes": 30}, "Phòng Tư pháp": {}}},
+        "I.1.2": {"by_unit": {"Phòng Y tế": {}}}})"));
+    EXPECT_THAT(text, HasSubstr("[Văn phòng: "));
+    EXPECT_THAT(text, HasSubstr("[Phòng Tư pháp: —]"));
+    EXPECT_EQ(folder.fill(QByteArray::fromStdString(answers.dump())).exitCode, 0);
+    EXPECT_EQ(folder.json("show hồ.bangdiem")["answers"], answers);
 }
 
 TEST(ShowCommand, isReadByAPersonInBothLanguages)

@@ -84,6 +84,41 @@ TEST(AnswersJson, ReadsFiguresInTheOrderOfTheRow)
         ElementsAre(999'999'999'999));
 }
 
+TEST(AnswersJson, AddsUpFiguresByUnit)
+{
+    const auto row = readRow("I.1.1", R"({"by_unit":{"Pho\u0300ng Y tê\u0301":{"mailboxes":2,"staff":3},
+        "Văn phòng":{"staff":4},"Phòng Tư pháp":{}}})");
+
+    EXPECT_THAT(row.answer.units,
+        ElementsAre(UnitFigures{"Phòng Y tế", {3, 2}}, UnitFigures{"Văn phòng", {4}},
+            UnitFigures{"Phòng Tư pháp", {}}));
+    EXPECT_THAT(row.answer.figures, ElementsAre(7, 2));
+}
+
+TEST(AnswersJson, TakesFiguresBesideUnitsWhereTheyAreTheSums)
+{
+    EXPECT_THAT(readRow("I.1.1", R"({"figures":{"staff":7},"by_unit":{"a":{"staff":4},"b":{"staff":3}}})")
+                    .answer.figures,
+        ElementsAre(7));
+    EXPECT_THAT(faultsOfRow("I.1.1", R"({"figures":{"staff":8},"by_unit":{"a":{"staff":7,"mailboxes":1}}})"),
+        ElementsAre(Fault(ErrorCode::FiguresNotSum, "/criteria/I.1.1/figures")));
+}
+
+TEST(AnswersJson, NamesEveryFaultOfUnits)
+{
+    EXPECT_THAT(
+        faultsOfRow("I.1.1", R"({"by_unit":{"a":{"staff":1},"A ":{},"":{"x":1},"b":{"staff":-1},"c":3}})"),
+        ElementsAre(Fault(ErrorCode::UnitInvalid, "/criteria/I.1.1/by_unit/A "),
+            Fault(ErrorCode::UnitInvalid, "/criteria/I.1.1/by_unit/"),
+            Fault(ErrorCode::UnknownFigure, "/criteria/I.1.1/by_unit//x"),
+            Fault(ErrorCode::FigureNotCount, "/criteria/I.1.1/by_unit/b/staff"),
+            Fault(ErrorCode::JsonWrongType, "/criteria/I.1.1/by_unit/c")));
+    EXPECT_THAT(faultsOfRow("I.1.1", R"({"by_unit":{"a":{"staff":999999999999},"b":{"staff":1}}})"),
+        ElementsAre(Fault(ErrorCode::FigureNotCount, "/criteria/I.1.1/by_unit")));
+    EXPECT_THAT(faultsOfRow("I.1.1", R"({"by_unit":[]})"),
+        ElementsAre(Fault(ErrorCode::JsonWrongType, "/criteria/I.1.1/by_unit")));
+}
+
 TEST(AnswersJson, ReadsAClaimExactlyAsItIsWritten)
 {
     EXPECT_EQ(readRow("I.2.1", R"({"claim":2.5})").answer.claim, Points::fromUnits(25'000));

@@ -44,6 +44,18 @@ TEST(AnswerToJson, WritesEveryPart)
         R"("links":["https://a.vn"],"note":"“a”\n\"b\""})");
 }
 
+TEST(AnswerToJson, WritesUnitsAndWhatAnEarlierYearSaid)
+{
+    Answer answer;
+    answer.units = {{"Văn phòng", {3, 2}}, {"Phòng \"Y\"", {}}};
+    answer.figures = sumOf(answer.units);
+    answer.earlier = Earlier{2014, true, {std::nullopt, 1}, {{"1/QĐ", {}, {}, {}, {}}}};
+
+    EXPECT_EQ(toJson(answer, yesNoRow()),
+        R"({"figures":{"staff":3,"users":2},"by_unit":{"Văn phòng":{"staff":3,"users":2},"Phòng \"Y\"":{}},)"
+        R"("earlier":{"year":2014,"reviewed":true,"figures":{"users":1},"documents":[{"number":"1/QĐ"}]}})");
+}
+
 TEST(AnswerToJson, WritesAClaimAsItsRowTakesIt)
 {
     Answer answer;

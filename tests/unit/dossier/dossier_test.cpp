@@ -49,6 +49,36 @@ TEST(Heading, NeedsAnAgencyAndAPlaceOfAtMost300Characters)
         "the dossier's heading is not valid: the place has 1 to 300 characters");
 }
 
+TEST(Heading, KeepsUnitsComposedAndTrimmed)
+{
+    auto typed = heading();
+    typed.units = {" Pho\xCC\x80ng Y tê\xCC\x81\t", "Văn phòng HĐND-UBND"};
+
+    EXPECT_EQ(checkedHeading(typed)->units, (std::vector<std::string>{"Phòng Y tế", "Văn phòng HĐND-UBND"}));
+}
+
+TEST(Heading, RefusesUnitsWithoutANameOfTheirOwn)
+{
+    const auto errorOf = [](std::vector<std::string> units) {
+        auto typed = heading();
+        typed.units = std::move(units);
+        return checkedHeading(typed).error();
+    };
+    std::vector<std::string> many;
+    for (int i = 0; i <= 100; ++i)
+        many.push_back("Phòng " + std::to_string(i));
+
+    EXPECT_EQ(errorOf({"a", " "}).code, ErrorCode::UnitInvalid);
+    EXPECT_EQ(errorOf({"a", " "}).where, "units");
+    EXPECT_EQ(errorOf({std::string(201, 'a')}).code, ErrorCode::UnitInvalid);
+    EXPECT_EQ(errorOf({"a\nb"}).code, ErrorCode::TextUnsafe);
+    EXPECT_EQ(errorOf(many).code, ErrorCode::TooMany);
+    EXPECT_EQ(describe(errorOf({"Phòng Đất đai", "phong dat dai"}), Language::Vietnamese),
+        "tên đơn vị không hợp lệ: “phong dat dai” đã có trong danh sách");
+    many.pop_back();
+    EXPECT_EQ(checkedUnits(many)->size(), 100U);
+}
+
 TEST(Heading, RefusesHiddenCharactersAndLines)
 {
     auto typed = heading();

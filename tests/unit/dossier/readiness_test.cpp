@@ -12,7 +12,8 @@ namespace {
 Dossier dossierOf(Rubric rubric, std::vector<Answer> answers)
 {
     Dossier dossier;
-    rubric.blocksSealing = {FindingKind::Heading, FindingKind::Unanswered, FindingKind::NoEvidence};
+    rubric.blocksSealing
+        = {FindingKind::Heading, FindingKind::Unanswered, FindingKind::NoEvidence, FindingKind::NotReviewed};
     dossier.heading = {"Sở Tài chính", "Tây Ninh", year2015()};
     dossier.rubric = std::make_shared<CarriedRubric>(CarriedRubric{std::move(rubric), {}, {}});
     dossier.answers.criteria = std::move(answers);
@@ -109,6 +110,38 @@ TEST(Findings, AdviseOnASumThatWasCut)
     EXPECT_EQ(found[0].kind, FindingKind::SumCut);
     EXPECT_EQ(found[0].text, "Phụ lục I, mục I.1: Tổng là 8 điểm, vượt mức tối đa, nên chỉ tính 6 điểm");
     EXPECT_EQ(found[0].criteria.size(), 2U);
+}
+
+TEST(Findings, BlockOnARowOfAnEarlierYearUntilItIsTouched)
+{
+    auto answer = claimed("3");
+    answer.earlier = Earlier{2014, false, {}, {}};
+
+    const auto found = findingsOf(dossierOf(sheetOf({graded("3")}), {answer}));
+
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FindingKind::NotReviewed);
+    EXPECT_EQ(found[0].severity, Severity::Blocking);
+    EXPECT_EQ(found[0].criteria, std::vector<std::size_t>{0});
+    EXPECT_EQ(found[0].text, "Từ hồ sơ năm 2014, cần xem lại");
+    EXPECT_TRUE(findingsOf(dossierOf(sheetOf({graded("3")}), {touched(answer)})).empty());
+}
+
+TEST(Findings, AdviseOnAUnitThatHasNotGivenWhatAnotherGave)
+{
+    auto answer = Answer();
+    answer.units = {{"Văn phòng", {30, 30}}, {"Phòng Tư pháp", {5}}, {"Phòng Y tế", {}}};
+    answer.figures = sumOf(answer.units);
+
+    const auto found = findingsOf(dossierOf(sheetOf({ratio("60", Need::Required, false)}), {answer}));
+
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].kind, FindingKind::UnitIncomplete);
+    EXPECT_EQ(found[0].severity, Severity::Advisory);
+    EXPECT_EQ(found[0].text, "Phòng Tư pháp chưa có số liệu “Tổng số CBCC”");
+    EXPECT_EQ(found[1].text, "Phòng Y tế chưa có số liệu “Số CBCC sử dụng”, “Tổng số CBCC”");
+    EXPECT_TRUE(
+        findingsOf(dossierOf(sheetOf({ratio("60", Need::Required, false)}), {conceded(answer)})).empty());
 }
 
 TEST(Findings, BlockOnAHeadingThatMayNotBeStored)

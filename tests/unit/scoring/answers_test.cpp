@@ -69,4 +69,32 @@ TEST(Answer, IsBlankUntilSomethingIsEntered)
     EXPECT_FALSE(isBlank(claimed("0")));
 }
 
+TEST(Answer, IsBlankWhileOnlyUnitsAreNamedOrAnEarlierYearSpoke)
+{
+    Answer answer;
+    answer.units = {{"Phòng Y tế", {}}};
+    answer.earlier = Earlier{2014, false, {1, 2}, {complete(day(2014, 1, 2))}};
+
+    EXPECT_TRUE(isBlank(answer));
+}
+
+TEST(Answer, NeedsReviewUntilItIsTouched)
+{
+    Answer answer;
+    EXPECT_FALSE(needsReview(answer));
+    EXPECT_EQ(touched(answer), answer);
+
+    answer.earlier = Earlier{2014, false, {1}, {}};
+    EXPECT_TRUE(needsReview(answer));
+    EXPECT_FALSE(needsReview(touched(answer)));
+    EXPECT_EQ(touched(answer).earlier->figures, Figures{1});
+}
+
+TEST(SumOfUnits, AddsWhatIsGivenAndLeavesTheRestAbsent)
+{
+    EXPECT_EQ(sumOf({}), Figures());
+    EXPECT_EQ(sumOf({{"a", {}}, {"b", {std::nullopt, 2}}, {"c", {std::nullopt, 3, 0}}}),
+        (Figures{std::nullopt, 5, 0}));
+}
+
 } // namespace bangdiem::testing

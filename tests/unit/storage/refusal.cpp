@@ -28,6 +28,16 @@ void makeSample(const TestFolder &folder, const std::filesystem::path &path)
     figures.figures = {50, 49};
     EXPECT_EQ(problemOf(file.setAnswer(indexOf(file.dossier(), "I.1.1"), figures, momentAt(3))), "");
     EXPECT_EQ(problemOf(file.setDeclared("I.6", {"no-software"}, momentAt(4))), "");
+    Answer units;
+    units.units = {{"Văn phòng", {30, 50}}, {"Phòng Tư pháp", {std::nullopt, 5}}};
+    units.figures = sumOf(units.units);
+    EXPECT_EQ(problemOf(file.setAnswer(indexOf(file.dossier(), "I.1.2"), units, momentAt(5))), "");
+    Answer carried;
+    carried.earlier = Earlier{2014, false, {90, 200}, {{"9/QĐ", std::nullopt, "", "", std::nullopt}}};
+    EXPECT_EQ(problemOf(file.setAnswer(indexOf(file.dossier(), "I.3.1"), carried, momentAt(6))), "");
+    auto heading = file.dossier().heading;
+    heading.units = {"Văn phòng", "Phòng Tư pháp"};
+    EXPECT_EQ(problemOf(file.setHeading(heading, momentAt(7))), "");
 }
 
 } // namespace
