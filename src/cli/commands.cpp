@@ -16,6 +16,7 @@ std::span<const Command> allCommands()
         adviseCommand(),
         checkCommand(),
         reportCommand(),
+        carryCommand(),
         extractCommand(),
     };
     return commands;

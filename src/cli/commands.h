@@ -24,6 +24,7 @@ Command scoreCommand();
 Command adviseCommand();
 Command checkCommand();
 Command reportCommand();
+Command carryCommand();
 Command extractCommand();
 
 } // namespace bangdiem::cli

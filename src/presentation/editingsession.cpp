@@ -176,7 +176,7 @@ void EditingSession::setAnswer(std::size_t criterion, Answer answer, const QStri
     const auto &before = this->answer(criterion);
     if (isReadOnly() || before == answer)
         return;
-    d->push({AnswerEdit{criterion, before, std::move(answer)}}, mergeKey);
+    d->push({AnswerEdit{criterion, before, touched(std::move(answer))}}, mergeKey);
 }
 
 void EditingSession::setHeading(const Heading &heading)

@@ -38,7 +38,8 @@ public:
     const std::optional<Holder> &holder() const;
     const std::filesystem::path &path() const;
 
-    /// Steps with the same non-empty `mergeKey` in a row become one undo step.
+    /// Steps with the same non-empty `mergeKey` in a row become one undo step. Any change of a row that was
+    /// carried over from an earlier year is its review; to confirm it as it stands, set touched().
     void setAnswer(std::size_t criterion, Answer answer, const QString &mergeKey = {});
     void setHeading(const Heading &heading);
     /// Replaces all declarations of one row or group.

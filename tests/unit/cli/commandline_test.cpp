@@ -36,7 +36,7 @@ TEST(CommandLine, withoutACommandIsRefused)
 
 TEST(CommandLine, refusesCommandsThatDoNotExist)
 {
-    for (const auto *name : {"frobnicate", "carry", "merge", "seal", "unseal", "sign-pdf", "submit", "verify",
+    for (const auto *name : {"frobnicate", "merge", "seal", "unseal", "sign-pdf", "submit", "verify",
              "register", "minutes", "Rubric", "-"}) {
         const std::string word = name;
         expectRefused(split(name), word, word + ": tham số không đúng: không có lệnh này");

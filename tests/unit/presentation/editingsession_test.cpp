@@ -41,6 +41,31 @@ TEST_F(EditingSessionTest, SaysNothingOfAnEditThatChangesNothing)
     EXPECT_EQ(scored.count(), 0);
 }
 
+TEST_F(EditingSessionTest, TakesAChangeOfACarriedRowForItsReview)
+{
+    session.reset();
+    {
+        auto file = testing::reopened(folder / kName);
+        Answer carried;
+        carried.earlier = Earlier{2014, false, {}, {}};
+        ASSERT_TRUE(file.setAnswer(testing::indexOf(file.dossier(), "I.2.1"), carried, now));
+        ASSERT_TRUE(file.setAnswer(testing::indexOf(file.dossier(), "I.2.2"), carried, now));
+    }
+    reopen(Access::ReadWrite);
+
+    session->setAnswer(row("I.2.1"), answer("I.2.1"));
+    EXPECT_TRUE(needsReview(answer("I.2.1")));
+    claim("I.2.1", kTwo);
+    EXPECT_FALSE(needsReview(answer("I.2.1")));
+    session->setAnswer(row("I.2.2"), touched(answer("I.2.2")));
+    EXPECT_FALSE(needsReview(answer("I.2.2")));
+
+    session->undo();
+    session->undo();
+    EXPECT_TRUE(needsReview(answer("I.2.1")));
+    EXPECT_TRUE(needsReview(answer("I.2.2")));
+}
+
 TEST_F(EditingSessionTest, IsOnTheDiskShortlyAfterTheLastEdit)
 {
     QSignalSpy saved(session.get(), &EditingSession::saved);
