@@ -836,6 +836,22 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <source>The file was not written</source>
         <translation>Không ghi được tệp</translation>
     </message>
+    <message>
+        <source>Opening the dossier…</source>
+        <translation>Đang mở hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Making the dossier…</source>
+        <translation>Đang tạo hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Saving the last changes…</source>
+        <translation>Đang lưu những sửa đổi cuối…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Đang ghi tệp…</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::DocumentForm</name>

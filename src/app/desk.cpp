@@ -70,8 +70,14 @@ bool Desk::open(const QString &path)
         Q_EMIT sessionChanged();
         return true;
     }
-    return begin(
-        DossierFile::open(filePath(path), Access::ReadWrite), path, tr("The dossier was not opened"));
+    return openFile(path);
+}
+
+bool Desk::openFile(const QString &path)
+{
+    return begin(path, tr("Opening the dossier…"), tr("The dossier was not opened"),
+        [file = filePath(path)](
+            const std::stop_token &stop) { return DossierFile::open(file, Access::ReadWrite, stop); });
 }
 
 bool Desk::openChosen()
@@ -82,7 +88,8 @@ bool Desk::openChosen()
 
 bool Desk::create(const NewDossier &wanted)
 {
-    if (!begin(makeFile(wanted, m_clock()), wanted.path, tr("The dossier was not created")))
+    const auto make = [wanted, now = m_clock()](const std::stop_token &) { return makeFile(wanted, now); };
+    if (!begin(wanted.path, tr("Making the dossier…"), tr("The dossier was not created"), make))
         return false;
     m_settings.rememberHeading(m_session->dossier().heading, wanted.rubric);
     return true;
@@ -90,25 +97,24 @@ bool Desk::create(const NewDossier &wanted)
 
 bool Desk::reopen()
 {
-    const auto path = this->path();
-    return begin(
-        DossierFile::open(filePath(path), Access::ReadWrite), path, tr("The dossier was not opened"));
+    return openFile(path());
 }
 
-bool Desk::begin(Result<DossierFile> file, const QString &path, const QString &failure)
+bool Desk::begin(const QString &path, const QString &what, const QString &failure, const MakeFile &make)
 {
-    if (!file) {
-        auto error = file.error();
-        if (error.where.empty())
-            error.where = QDir::toNativeSeparators(path).toStdString();
-        m_dialogs.showError(failure, error);
+    const auto made = std::make_shared<std::optional<DossierFile>>();
+    auto *task = new FileTask([made, make](const std::stop_token &stop) {
+        return make(stop).map([&](DossierFile file) { made->emplace(std::move(file)); });
+    });
+    if (const auto done = m_dialogs.waitFor(*task, what); !done) {
+        tellFailure(failure, done.error(), path);
         return false;
     }
     if (!settleEdits())
         return false;
     m_settings.addRecent(path);
     m_settings.rememberFolderOf(path);
-    setSession(new EditingSession(std::move(*file), m_clock, this));
+    setSession(new EditingSession(std::move(**made), m_clock, this));
     return true;
 }
 
@@ -124,11 +130,13 @@ bool Desk::close()
 
 bool Desk::settleEdits()
 {
-    while (m_session) {
-        const auto flushed = m_session->flush();
-        if (flushed)
-            return true;
-        switch (m_dialogs.askUnsaved(flushed.error())) {
+    while (auto *writing = m_session ? m_session->save() : nullptr) {
+        const auto written = m_dialogs.waitFor(*writing, tr("Saving the last changes…"));
+        if (written)
+            continue;
+        if (written.error().code == ErrorCode::Cancelled)
+            return false;
+        switch (m_dialogs.askUnsaved(written.error())) {
         case Dialogs::UnsavedChoice::TryAgain:
             continue;
         case Dialogs::UnsavedChoice::LoseChanges:
@@ -138,6 +146,15 @@ bool Desk::settleEdits()
         }
     }
     return true;
+}
+
+void Desk::tellFailure(const QString &title, Error error, const QString &path)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    if (error.where.empty())
+        error.where = QDir::toNativeSeparators(path).toStdString();
+    m_dialogs.showError(title, error);
 }
 
 void Desk::setSession(EditingSession *session)
@@ -151,20 +168,21 @@ void Desk::setSession(EditingSession *session)
 bool Desk::exportAs(ExportFormat format)
 {
     const auto suffix = suffixOf(format);
-    const QFileInfo dossier(path());
+    const QFileInfo file(path());
     const auto chosen = m_settings.exportFolder();
-    const auto folder = chosen.isEmpty() ? dossier.absolutePath() : chosen;
-    const auto suggested = folder + u'/' + dossier.completeBaseName() + u'.' + suffix;
+    const auto folder = chosen.isEmpty() ? file.absolutePath() : chosen;
+    const auto suggested = folder + u'/' + file.completeBaseName() + u'.' + suffix;
     auto target = m_dialogs.askExportTarget(suggested, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
     if (!target)
         return false;
     if (QFileInfo(*target).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
         *target += u'.' + suffix;
-    const auto written = exportSheet(m_session->dossier(), m_session->sheet(), format, *target);
-    if (!written) {
-        auto error = written.error();
-        error.where = QDir::toNativeSeparators(*target).toStdString();
-        m_dialogs.showError(tr("The file was not written"), error);
+    auto *task
+        = new FileTask([dossier = m_session->dossier(), sheet = m_session->sheet(), format, path = *target](
+                           const std::stop_token &) { return exportSheet(dossier, sheet, format, path); });
+    if (auto written = m_dialogs.waitFor(*task, tr("Writing the file…")); !written) {
+        written.error().where.clear();
+        tellFailure(tr("The file was not written"), written.error(), *target);
         return false;
     }
     Q_EMIT exported(*target);

@@ -43,7 +43,11 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
-    bool begin(Result<DossierFile> file, const QString &path, const QString &failure);
+    using MakeFile = std::function<Result<DossierFile>(const std::stop_token &)>;
+    /// Makes a session of the file that `make` gives, in another thread.
+    bool begin(const QString &path, const QString &what, const QString &failure, const MakeFile &make);
+    bool openFile(const QString &path);
+    void tellFailure(const QString &title, Error error, const QString &path);
     void setSession(EditingSession *session);
 
     Settings &m_settings;

@@ -1,36 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/editingsession.h"
 
+#include "presentation/autosaver.h"
 #include "presentation/undolist.h"
 #include "scoring/evaluate.h"
 #include "storage/extract.h"
 
-#include <QTimer>
-
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace bangdiem {
 
 namespace {
-
-/// What is in the value and not on the disk.
-struct Pending {
-    std::set<std::size_t> answers;
-    std::set<std::string> declared;
-    bool heading = false;
-
-    bool isEmpty() const { return answers.empty() && declared.empty() && !heading; }
-};
-
-std::vector<std::string> declaredOf(const Answers &answers, const std::string &target)
-{
-    std::vector<std::string> ids;
-    for (const auto &declared : answers.declared)
-        if (declared.target == target)
-            ids.push_back(declared.id);
-    return ids;
-}
 
 void replaceDeclared(Answers &answers, const std::string &target, const std::vector<std::string> &ids)
 {
@@ -87,9 +68,8 @@ bool holds(const Answer &answer, const Attachment &file)
 struct EditingSession::Private {
     Private(EditingSession *session, DossierFile openFile, Clock ticking)
         : q(session)
-        , file(std::move(openFile))
-        , clock(std::move(ticking))
-        , dossier(file.dossier())
+        , dossier(openFile.dossier())
+        , saver(std::move(openFile), dossier, std::move(ticking))
     {
         dossier.answers.criteria.resize(dossier.rules().criteria.size());
         evaluateAll();
@@ -102,32 +82,27 @@ struct EditingSession::Private {
     void put(const Edits &edits, bool forward);
     void push(Edits edits, const QString &mergeKey);
     void add(std::size_t criterion, const std::vector<Attachment> &files);
-    void becomePending(const std::function<void(Pending &)> &mark);
-    Result<void> write(Moment now);
 
     EditingSession *q;
-    DossierFile file;
-    Clock clock;
     Dossier dossier;
     ScoreSheet sheet;
     UndoList undoList;
-    Pending pending;
-    QTimer timer;
-    std::optional<Moment> lastSaved;
-    std::optional<Error> saveError;
+    AutoSaver saver;
 };
 
 EditingSession::EditingSession(DossierFile file, Clock clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(file), std::move(clock)))
 {
-    d->timer.setSingleShot(true);
-    connect(&d->timer, &QTimer::timeout, this, [this] { static_cast<void>(flush()); });
+    connect(&d->saver, &AutoSaver::pendingChanged, this, &EditingSession::pendingChanged);
+    connect(&d->saver, &AutoSaver::saved, this, &EditingSession::saved);
+    connect(&d->saver, &AutoSaver::saveFailed, this, &EditingSession::saveFailed);
 }
 
 EditingSession::~EditingSession()
 {
     const QSignalBlocker nobodyListens(this);
+    cancelTasks();
     static_cast<void>(flush());
 }
 
@@ -158,17 +133,17 @@ std::vector<std::string> EditingSession::declared(const std::string &target) con
 
 bool EditingSession::isReadOnly() const
 {
-    return d->file.access() == Access::ReadOnly;
+    return d->saver.access() == Access::ReadOnly;
 }
 
 const std::optional<Holder> &EditingSession::holder() const
 {
-    return d->file.holder();
+    return d->saver.holder();
 }
 
 const std::filesystem::path &EditingSession::path() const
 {
-    return d->file.path();
+    return d->saver.path();
 }
 
 void EditingSession::setAnswer(std::size_t criterion, Answer answer, const QString &mergeKey)
@@ -233,7 +208,7 @@ void EditingSession::Private::putAnswer(std::size_t criterion, const Answer &ans
 {
     dossier.answers.criteria[criterion] = answer;
     rescore(sheet, dossier.rules(), dossier.answers, dossier.heading.assessment, criterion);
-    becomePending([&](Pending &all) { all.answers.insert(criterion); });
+    saver.edited({{criterion}, {}, false});
     Q_EMIT q->answerChanged(criterion);
 }
 
@@ -241,7 +216,7 @@ void EditingSession::Private::putHeading(const Heading &heading)
 {
     dossier.heading = heading;
     evaluateAll();
-    becomePending([](Pending &all) { all.heading = true; });
+    saver.edited({{}, {}, true});
     Q_EMIT q->headingChanged();
 }
 
@@ -249,17 +224,8 @@ void EditingSession::Private::putDeclared(const std::string &target, const std::
 {
     replaceDeclared(dossier.answers, target, ids);
     evaluateAll();
-    becomePending([&](Pending &all) { all.declared.insert(target); });
+    saver.edited({{}, {target}, false});
     Q_EMIT q->declaredChanged();
-}
-
-void EditingSession::Private::becomePending(const std::function<void(Pending &)> &mark)
-{
-    const bool first = pending.isEmpty();
-    mark(pending);
-    timer.start(kAutosaveDelay);
-    if (first)
-        Q_EMIT q->pendingChanged();
 }
 
 bool EditingSession::canUndo() const
@@ -290,59 +256,42 @@ void EditingSession::redo()
 
 bool EditingSession::hasUnsaved() const
 {
-    return !d->pending.isEmpty();
+    return d->saver.hasUnsaved();
 }
 
 const std::optional<Moment> &EditingSession::lastSaved() const
 {
-    return d->lastSaved;
+    return d->saver.lastSaved();
 }
 
 const std::optional<Error> &EditingSession::saveError() const
 {
-    return d->saveError;
+    return d->saver.error();
+}
+
+FileTask *EditingSession::save()
+{
+    return d->saver.save();
 }
 
 Result<void> EditingSession::flush()
 {
-    if (d->pending.isEmpty())
-        return {};
-    d->timer.stop();
-    const auto now = d->clock();
-    if (const auto written = d->write(now); !written) {
-        d->saveError = written.error();
-        d->timer.start(kRetryDelay);
-        Q_EMIT saveFailed(written.error());
-        return written;
+    while (auto *writing = save()) {
+        writing->wait();
+        if (saveError())
+            return tl::unexpected(*saveError());
     }
-    d->pending = {};
-    d->saveError.reset();
-    d->lastSaved = now;
-    Q_EMIT saved(now);
     return {};
-}
-
-Result<void> EditingSession::Private::write(Moment now)
-{
-    return file.transact(now, [&]() -> Result<void> {
-        if (pending.heading)
-            if (auto done = file.setHeading(dossier.heading, now); !done)
-                return done;
-        for (const auto &target : pending.declared)
-            if (auto done = file.setDeclared(target, declaredOf(dossier.answers, target), now); !done)
-                return done;
-        for (const auto criterion : pending.answers)
-            if (auto done = file.setAnswer(criterion, dossier.answers.criteria[criterion], now); !done)
-                return done;
-        return {};
-    });
 }
 
 FileTask *EditingSession::withFile(FileWork work, std::function<void()> then)
 {
-    return new FileTask([this, work = std::move(work)](
-                            const FileProgress &progress) { return work(d->file, d->clock(), progress); },
-        std::move(then), this);
+    return d->saver.withFile(std::move(work), std::move(then));
+}
+
+void EditingSession::cancelTasks()
+{
+    d->saver.cancelTasks();
 }
 
 FileTask *EditingSession::attach(std::size_t criterion, std::vector<std::filesystem::path> files)

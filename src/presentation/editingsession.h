@@ -4,28 +4,26 @@
 #include <QObject>
 #include <QString>
 
-#include "presentation/filetask.h"
+#include "presentation/autosaver.h"
 #include "scoring/scoresheet.h"
-#include "storage/dossierfile.h"
 
 namespace bangdiem {
 
 /// One dossier being edited: the value, its scores, undo and autosave. Knows no widget.
 ///
 /// An edit changes the value and the scores at once; it is on the disk when saved() is emitted, at the latest
-/// kAutosaveDelay after the last one or at flush(). Keystrokes in one field join into one undo step and one
-/// transaction. A read-only session ignores every edit.
+/// kAutosaveDelay after the last one or at save(). Keystrokes in one field join into one undo step and one
+/// transaction. A read-only session ignores every edit. The file is worked on in another thread.
 class EditingSession final : public QObject
 {
     Q_OBJECT
 public:
-    using Clock = std::function<Moment()>;
+    using Clock = AutoSaver::Clock;
 
-    static constexpr int kAutosaveDelay = 400; ///< Milliseconds.
-    static constexpr int kRetryDelay = 5000; ///< Milliseconds; after an error, until it is written.
+    static constexpr int kAutosaveDelay = AutoSaver::kDelay; ///< Milliseconds.
 
     EditingSession(DossierFile file, Clock clock, QObject *parent = nullptr);
-    /// Writes what is pending; call flush() before to hear of errors.
+    /// Stops the works that are under way and writes what is pending; call flush() before to hear of errors.
     ~EditingSession() override;
 
     const Dossier &dossier() const; ///< With the edits that are not on the disk yet.
@@ -54,7 +52,7 @@ public:
 
     /// Work with the session's file that runs beside the window. It holds copies of what it needs and never
     /// touches the session. All that it writes is one transaction: nothing of it stays after an error.
-    using FileWork = std::function<Result<void>(DossierFile &file, Moment now, const FileProgress &progress)>;
+    using FileWork = AutoSaver::FileWork;
     /// Runs after the works that were asked for before; `then` in the window's thread, before finished(),
     /// where the work succeeded. Contents that the work stored can be put into answers there.
     FileTask *withFile(FileWork work, std::function<void()> then = {});
@@ -72,7 +70,13 @@ public:
     void undo();
     void redo();
 
-    /// Writes what is pending now. Errors stay pending: nothing is lost while the program runs.
+    /// Asks the works that are under way to stop.
+    void cancelTasks();
+
+    /// Writes what is pending now; null where all is on the disk. What cannot be written stays pending:
+    /// nothing is lost while the program runs. Edits made meanwhile are written by the next one.
+    FileTask *save();
+    /// The same until all is on the disk; waits for it, and no event happens meanwhile.
     Result<void> flush();
     bool hasUnsaved() const;
     const std::optional<Moment> &lastSaved() const; ///< Of this session.

@@ -37,7 +37,8 @@ bool loadAll()
 /// All cuts cover the same characters; a test holds them to it.
 bool isDrawable(char32_t character)
 {
-    static const auto face = QRawFont::fromFont(reportFont(Face::Regular, 100));
+    thread_local const auto face
+        = QRawFont::fromFont(reportFont(Face::Regular, 100)); // It may not be shared.
     return character < 0x80 || face.supportsCharacter(character);
 }
 

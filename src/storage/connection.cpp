@@ -168,6 +168,11 @@ void Connection::lockDown()
     sqlite3_set_authorizer(m_database.get(), authorize, nullptr);
 }
 
+void Connection::interrupt() const
+{
+    sqlite3_interrupt(m_database.get());
+}
+
 std::int64_t Connection::lastInsertedRow() const
 {
     return sqlite3_last_insert_rowid(m_database.get());

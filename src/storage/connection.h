@@ -37,6 +37,8 @@ public:
     Result<void> configure();
     /// From now on only rows may be read and written, and few pragmas run.
     void lockDown();
+    /// Ends the statement that runs now with an error. Another thread may call it.
+    void interrupt() const;
 
     /// Runs a statement that is prepared once and kept.
     template <typename... Values> Result<void> run(Sql sql, const Values &...values)

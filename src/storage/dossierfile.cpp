@@ -126,9 +126,10 @@ Result<DossierFile> DossierFile::createWithEvidence(const std::filesystem::path 
         .map([](OpenFile file) { return DossierFile(std::make_unique<State>(std::move(file))); });
 }
 
-Result<DossierFile> DossierFile::open(const std::filesystem::path &path, Access access)
+Result<DossierFile> DossierFile::open(
+    const std::filesystem::path &path, Access access, const std::stop_token &stop)
 {
-    return openFile(path, access).map([](OpenFile file) {
+    return openFile(path, access, stop).map([](OpenFile file) {
         return DossierFile(std::make_unique<State>(std::move(file)));
     });
 }

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace bangdiem {
@@ -38,7 +39,7 @@ using Progress = std::function<bool(std::int64_t bytes)>;
 ///
 /// Every edit is one transaction: when it returns without error, it survives a kill. After a power cut the
 /// file is whole; only an edit of the very moments before may be missing (docs/dossier-format.md, Writing).
-/// After an error nothing of it is in the file, and dossier() is as before. Single-threaded.
+/// After an error nothing of it is in the file, and dossier() is as before. One thread at a time uses it.
 class DossierFile
 {
 public:
@@ -55,11 +56,12 @@ public:
 
     /// Opens a file that this program made. With ReadWrite, where another process holds it or the place
     /// cannot be written, it is opened read-only: see access(), holder(). Every cell is checked before it is
-    /// believed.
+    /// believed, which takes as long as reading the file.
     ///
     /// Errors: FileMissing, NotADossier, FormatNewer, FormatUnknown, DossierDamaged, UnfinishedWriting,
-    /// PermissionDenied, IoFailure. The file is untouched then.
-    static Result<DossierFile> open(const std::filesystem::path &path, Access access);
+    /// PermissionDenied, IoFailure, Cancelled. The file is untouched then.
+    static Result<DossierFile> open(
+        const std::filesystem::path &path, Access access, const std::stop_token &stop = {});
 
     DossierFile(DossierFile &&) noexcept;
     DossierFile &operator=(DossierFile &&) noexcept;

@@ -79,14 +79,19 @@ Result<void> recover(const fs::path &file)
 }
 
 /// Everything that is checked before a cell is believed, and then every cell, in one reading transaction.
-Result<Loaded> load(Connection &connection)
+Result<Loaded> load(Connection &connection, const std::stop_token &stop)
 {
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, connection.file());
+    const std::stop_callback interrupting(stop, [&connection] { connection.interrupt(); });
     connection.lockDown();
     auto loaded = connection.run("BEGIN")
                       .and_then([&] { return checkSchema(connection); })
                       .and_then([&] { return checkPages(connection); })
                       .and_then([&] { return readDossier(connection); });
     const auto ended = connection.run("COMMIT");
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, connection.file());
     if (loaded && !ended)
         return tl::unexpected(ended.error());
     return loaded;
@@ -129,29 +134,31 @@ Result<void> sweep(OpenFile &file)
         .map([&] { file.loaded.contents = std::move(used); });
 }
 
-Result<OpenFile> openReadOnly(const fs::path &path, const fs::path &file, std::optional<Holder> holder)
+Result<OpenFile> openReadOnly(
+    const fs::path &path, const fs::path &file, std::optional<Holder> holder, const std::stop_token &stop)
 {
     auto connection = connectForReading(file);
     if (!connection)
         return tl::unexpected(connection.error());
-    auto loaded = load(*connection);
+    auto loaded = load(*connection, stop);
     if (!loaded)
         return tl::unexpected(loaded.error());
     return OpenFile{path, std::nullopt, std::move(holder), *std::move(connection), *std::move(loaded)};
 }
 
-Result<OpenFile> openForEditing(const fs::path &path, const fs::path &file, EditLock lock)
+Result<OpenFile> openForEditing(
+    const fs::path &path, const fs::path &file, EditLock lock, const std::stop_token &stop)
 {
     auto connection = connect(file, Mode::ReadWrite);
     if (!connection)
         return tl::unexpected(connection.error());
     if (connection->isReadOnly()) {
         lock.release();
-        return openReadOnly(path, file, std::nullopt);
+        return openReadOnly(path, file, std::nullopt, stop);
     }
     if (auto done = connection->configure(); !done)
         return tl::unexpected(done.error());
-    auto loaded = load(*connection);
+    auto loaded = load(*connection, stop);
     if (!loaded)
         return tl::unexpected(loaded.error());
     OpenFile opened{path, std::move(lock), std::nullopt, *std::move(connection), *std::move(loaded)};
@@ -262,12 +269,12 @@ Result<OpenFile> createFile(
         return publish(temporary, file);
     });
     if (done)
-        return openForEditing(path, file, std::move(lock));
+        return openForEditing(path, file, std::move(lock), {});
     fs::remove(temporary, error);
     return tl::unexpected(done.error());
 }
 
-Result<OpenFile> openFile(const fs::path &path, Access access)
+Result<OpenFile> openFile(const fs::path &path, Access access, const std::stop_token &stop)
 {
     const auto file = realFile(path);
     if (!file)
@@ -278,11 +285,11 @@ Result<OpenFile> openFile(const fs::path &path, Access access)
     if (const auto ours = connect(*file, Mode::ReadOnly); !ours)
         return tl::unexpected(ours.error());
     if (access == Access::ReadOnly)
-        return openReadOnly(path, *file, std::nullopt);
+        return openReadOnly(path, *file, std::nullopt, stop);
     EditLock lock(*file);
     if (!lock.isHeld())
-        return openReadOnly(path, *file, lock.holder());
-    return openForEditing(path, *file, std::move(lock));
+        return openReadOnly(path, *file, lock.holder(), stop);
+    return openForEditing(path, *file, std::move(lock), stop);
 }
 
 } // namespace bangdiem

@@ -4,6 +4,8 @@
 #include "storage/editlock.h"
 #include "storage/reading.h"
 
+#include <stop_token>
+
 namespace bangdiem {
 
 /// A dossier's file that was checked and read, and the right to edit it where there is one.
@@ -27,6 +29,6 @@ Result<OpenFile> createFile(
     const std::filesystem::path &path, const Dossier &dossier, Moment now, const EvidenceOrigin &evidence);
 
 /// See DossierFile::open().
-Result<OpenFile> openFile(const std::filesystem::path &path, Access access);
+Result<OpenFile> openFile(const std::filesystem::path &path, Access access, const std::stop_token &stop);
 
 } // namespace bangdiem

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "widgets/taskwindow.h"
 
 #include <optional>
 
@@ -35,6 +36,12 @@ public:
     enum class UnsavedChoice { TryAgain, LoseChanges, Stay };
     /// The last edits cannot be written and the dossier is about to be closed.
     virtual UnsavedChoice askUnsaved(const Error &error) = 0;
+
+    /// As bangdiem::waitFor(), over the program's window.
+    virtual Result<void> waitFor(FileTask &task, const QString &what)
+    {
+        return bangdiem::waitFor(task, what, nullptr);
+    }
 
     /// Says what happened, what is safe and what to do next; the technical part folds out and can be copied.
     virtual void showError(const QString &title, const Error &error) = 0;

@@ -87,6 +87,11 @@ Dialogs::UnsavedChoice QtDialogs::askUnsaved(const Error &error)
     return box.clickedButton() == lose ? UnsavedChoice::LoseChanges : UnsavedChoice::Stay;
 }
 
+Result<void> QtDialogs::waitFor(FileTask &task, const QString &what)
+{
+    return bangdiem::waitFor(task, what, m_window);
+}
+
 void QtDialogs::showError(const QString &title, const Error &error)
 {
     ErrorDialog(title, error, m_window).exec();

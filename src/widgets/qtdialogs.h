@@ -20,6 +20,7 @@ public:
     QStringList askEvidenceFiles(const QString &folder) override;
     bool askPrinter(QPrinter &printer) override;
     UnsavedChoice askUnsaved(const Error &error) override;
+    Result<void> waitFor(FileTask &task, const QString &what) override;
     void showError(const QString &title, const Error &error) override;
 
 private:

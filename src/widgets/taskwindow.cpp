@@ -63,7 +63,11 @@ Result<void> waitFor(FileTask &task, const QString &what, QWidget *parent)
         window.show();
         loop.exec();
     }
-    return result.value_or(fail(ErrorCode::Cancelled)); // The program ends before the task does.
+    if (!result) { // The program ends before the task does.
+        task.cancel();
+        task.wait();
+    }
+    return *result;
 }
 
 } // namespace bangdiem

@@ -274,4 +274,20 @@ TEST(DossierFile, MakesIdsOfItsOwn)
     EXPECT_NE(newDossierId(), newDossierId());
 }
 
+TEST(DossierFile, IsNotOpenedWhenAskedToStop)
+{
+    const TestFolder folder;
+    {
+        created(folder / "a.bangdiem");
+    }
+    std::stop_source stop;
+    stop.request_stop();
+
+    const auto opened = DossierFile::open(folder / "a.bangdiem", Access::ReadWrite, stop.get_token());
+
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::Cancelled);
+    EXPECT_THAT(folder.names(), ::testing::ElementsAre("a.bangdiem"));
+}
+
 } // namespace bangdiem

@@ -186,4 +186,43 @@ TEST(Extract, RemovesAFileWhoseBytesAreNotThoseThatWereStored)
     EXPECT_TRUE(std::filesystem::is_empty(folder / "out" / id));
 }
 
+class SaveContent : public ::testing::Test
+{
+protected:
+    SaveContent()
+        : m_file(created(m_folder / "a.bangdiem"))
+    {
+        writeBytes(m_folder / "x.pdf", noise(600'000));
+        writeBytes(m_folder / "out.pdf", "earlier");
+        m_attachment = attached(m_file, 3, m_folder / "x.pdf");
+    }
+
+    TestFolder m_folder;
+    DossierFile m_file;
+    Attachment m_attachment;
+};
+
+TEST_F(SaveContent, ReplacesAFileByWhatWasStored)
+{
+    const auto saved = saveContent(m_file, m_attachment, m_folder / "out.pdf");
+
+    EXPECT_EQ(problemOf(saved), "");
+    EXPECT_EQ(bytesOf(m_folder / "out.pdf"), noise(600'000));
+}
+
+TEST_F(SaveContent, LeavesTheEarlierFileWhereItIsStopped)
+{
+    std::vector<std::int64_t> told;
+    const auto saved = saveContent(m_file, m_attachment, m_folder / "out.pdf", [&](std::int64_t bytes) {
+        told.push_back(bytes);
+        return told.size() < 2;
+    });
+
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, ErrorCode::Cancelled);
+    EXPECT_THAT(told, ElementsAre(262'144, 524'288));
+    EXPECT_EQ(bytesOf(m_folder / "out.pdf"), "earlier");
+    EXPECT_THAT(m_folder.names(), ElementsAre(".~lock.a.bangdiem#", "a.bangdiem", "out.pdf", "x.pdf"));
+}
+
 } // namespace bangdiem

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/autosaver.h"
+
+#include <utility>
+
+namespace bangdiem {
+
+AutoSaver::AutoSaver(DossierFile file, const Dossier &value, Clock clock)
+    : m_file(std::move(file))
+    , m_path(m_file.path())
+    , m_access(m_file.access())
+    , m_holder(m_file.holder())
+    , m_value(value)
+    , m_clock(std::move(clock))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AutoSaver::save);
+}
+
+void AutoSaver::edited(PendingEdits what)
+{
+    const bool first = !hasUnsaved();
+    m_pending.add(std::move(what));
+    m_timer.start(kDelay);
+    if (first)
+        Q_EMIT pendingChanged();
+}
+
+FileTask *AutoSaver::save()
+{
+    if (m_writing || m_pending.isEmpty())
+        return m_writing;
+    m_timer.stop();
+    m_inFlight = std::exchange(m_pending, {});
+    const auto now = m_clock();
+    m_writing = withFile([values = valuesOf(m_inFlight, m_value)](DossierFile &file, Moment at,
+                             const FileProgress &) { return writeValues(file, values, at); },
+        {});
+    connect(m_writing, &FileTask::finished, this,
+        [this, now](const Result<void> &result) { written(result, now); });
+    return m_writing;
+}
+
+void AutoSaver::written(const Result<void> &result, Moment at)
+{
+    m_writing = nullptr;
+    if (!result) {
+        m_pending.add(std::exchange(m_inFlight, {}));
+        m_error = result.error();
+        m_timer.start(kRetryDelay);
+        Q_EMIT saveFailed(result.error());
+        return;
+    }
+    m_inFlight = {};
+    m_error.reset();
+    m_lastSaved = at;
+    if (m_pending.isEmpty())
+        Q_EMIT saved(at);
+    else if (!m_timer.isActive()) // It rang while the writing was under way.
+        save();
+}
+
+FileTask *AutoSaver::withFile(FileWork work, std::function<void()> then)
+{
+    return new FileTask(
+        m_worker,
+        [this, now = m_clock(), work = std::move(work)](
+            const FileProgress &progress) { return work(m_file, now, progress); },
+        std::move(then), this);
+}
+
+void AutoSaver::cancelTasks()
+{
+    for (auto *task : findChildren<FileTask *>(Qt::FindDirectChildrenOnly))
+        if (task != m_writing)
+            task->cancel();
+}
+
+} // namespace bangdiem
