@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -123,12 +124,12 @@ void MainWindow::refreshCommands()
 
 void MainWindow::setPages(std::vector<FramePage> pages)
 {
-    for (auto *widget : m_widgets) {
-        m_stack->removeWidget(widget);
-        widget->hide();
-        widget->deleteLater();
+    for (const auto &shown : m_shown) {
+        m_stack->removeWidget(shown.room);
+        shown.room->hide();
+        shown.room->deleteLater();
     }
-    m_widgets.clear();
+    m_shown.clear();
     m_pages = std::move(pages);
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
@@ -137,21 +138,30 @@ void MainWindow::setPages(std::vector<FramePage> pages)
         m_tabs->setTabData(m_tabs->addTab(page.title), page.id);
 }
 
+MainWindow::ShownPage MainWindow::make(const FramePage &page)
+{
+    auto *room = new QScrollArea;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    auto *widget = page.make();
+    room->setWidget(widget);
+    m_stack->addWidget(room);
+    return {widget, room};
+}
+
 void MainWindow::showPage(const QString &id)
 {
     const auto page = std::ranges::find(m_pages, id, &FramePage::id);
     if (page == m_pages.end())
         return;
-    auto *widget = pageWidget(id);
-    if (!widget) {
-        widget = page->make();
-        m_widgets.insert(id, widget);
-        m_stack->addWidget(widget);
-    }
-    m_stack->setCurrentWidget(widget);
+    if (!m_shown.contains(id))
+        m_shown.insert(id, make(*page));
+    const auto shown = m_shown.value(id);
+    m_stack->setCurrentWidget(shown.room);
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(static_cast<int>(page - m_pages.begin()));
-    widget->setFocus(Qt::OtherFocusReason);
+    shown.widget->setFocus(Qt::OtherFocusReason);
     refreshCommands();
     Q_EMIT pageShown(id);
 }
@@ -178,12 +188,16 @@ QStringList MainWindow::pageIds() const
 
 QString MainWindow::currentPage() const
 {
-    return m_widgets.key(m_stack->currentWidget());
+    const auto *room = m_stack->currentWidget();
+    for (auto shown = m_shown.begin(); shown != m_shown.end(); ++shown)
+        if (shown->room == room)
+            return shown.key();
+    return {};
 }
 
 QWidget *MainWindow::pageWidget(const QString &id) const
 {
-    return m_widgets.value(id);
+    return m_shown.value(id).widget;
 }
 
 void MainWindow::setHeadline(const QString &text)

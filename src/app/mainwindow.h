@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QToolBar;
@@ -58,12 +59,17 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    struct ShownPage {
+        QWidget *widget = nullptr;
+        QScrollArea *room = nullptr; ///< Holds it; a page that is larger than the window scrolls.
+    };
+    ShownPage make(const FramePage &page);
     QMenu *menuOf(const QString &path);
     QAction *actionOf(const Command &command);
 
     std::vector<Command> m_commands;
     std::vector<FramePage> m_pages;
-    QHash<QString, QWidget *> m_widgets; ///< Of the pages that were shown, by id.
+    QHash<QString, ShownPage> m_shown; ///< By id.
     std::function<bool()> m_mayClose;
     QLabel *m_headline;
     QToolBar *m_bar;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks over every widget of every page: what everybody must be able to read, reach and trust.
-#include "frame_fixture.h"
+#include "walkfixture.h"
 
-#include "presentation/editingsession.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/errordialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QAction>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,27 +20,6 @@
 namespace bangdiem::tests {
 
 using namespace Qt::StringLiterals;
-
-class WalkTest : public FrameTest
-{
-protected:
-    WalkTest() { EXPECT_TRUE(desk->create(wanted(u"so.bangdiem"_s))); }
-
-    /// Calls `look` on every widget of every page, on the sheet with each row as the current one.
-    template <typename Look> void walk(Look look)
-    {
-        for (const auto &page : {u"start"_s, u"check"_s, u"print"_s, u"sheet"_s}) {
-            window->showPage(page);
-            settle();
-            look(window.get(), page);
-        }
-        const auto rows = desk->session()->rubric().criteria.size();
-        for (std::size_t row = 1; row < rows; ++row) {
-            action(u"edit.nextRow"_s)->trigger();
-            look(window->pageWidget(u"sheet"_s), u"sheet row %1"_s.arg(row));
-        }
-    }
-};
 
 TEST_F(WalkTest, EveryControlHasANameForThoseWhoCannotSeeIt)
 {
@@ -73,27 +49,6 @@ TEST_F(WalkTest, EveryLabelShowsPlainText)
                 << where.toStdString() << ": " << label->objectName().toStdString() << ' '
                 << label->text().toStdString();
     });
-}
-
-/// All that a widget shows by itself.
-QStringList textsOf(const QWidget *widget)
-{
-    QStringList texts{widget->toolTip(), widget->accessibleName()};
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        texts << label->text();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        texts << button->text();
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        texts << line->placeholderText();
-    if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
-        for (int tab = 0; tab < tabs->count(); ++tab)
-            texts << tabs->tabText(tab);
-    if (const auto *choices = qobject_cast<const QComboBox *>(widget))
-        for (int row = 0; row < choices->count(); ++row)
-            texts << choices->itemText(row);
-    for (const auto *action : widget->actions())
-        texts << action->text();
-    return texts;
 }
 
 /// English words that no Vietnamese sentence of the program has.

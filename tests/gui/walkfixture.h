@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "frame_fixture.h"
+
+namespace bangdiem::tests {
+
+/// The program with a dossier open, and a way to look at everything that it can show.
+class WalkTest : public FrameTest
+{
+protected:
+    using Look = std::function<void(QWidget *top, const QString &where)>;
+
+    WalkTest();
+
+    void walkPages(const Look &look); ///< Each page; the sheet with each row as the current one.
+    void walkDialogs(const Look &look); ///< Each dialog that a command opens.
+    void walk(const Look &look);
+};
+
+/// Pairs of a source string and its Vietnamese, those that are alike and those with places to fill left out.
+std::vector<std::pair<QString, QString>> translatedTexts();
+
+/// All that a widget shows by itself, without the marks of its keys.
+QStringList textsOf(const QWidget *widget);
+
+/// `top` and every visible widget in it.
+QList<QWidget *> visibleIn(QWidget *top);
+
+/// "QPushButton create" with its text, for messages.
+std::string nameOf(const QWidget *widget);
+
+} // namespace bangdiem::tests
