@@ -166,6 +166,10 @@
         <source>&amp;Find in the sheet</source>
         <translation>&amp;Tìm trong bảng</translation>
     </message>
+    <message>
+        <source>Over&amp;view</source>
+        <translation>&amp;Tổng quan</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -775,6 +779,14 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <source>Check</source>
         <translation>Kiểm tra</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>The picture was not written</source>
+        <translation>Chưa ghi được ảnh</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::CriterionPanel</name>
@@ -1037,6 +1049,72 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::NumbersTable</name>
+    <message>
+        <source>The numbers of the pictures</source>
+        <translation>Số liệu của các biểu đồ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Điểm mất</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Mất: %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::OverviewPage</name>
+    <message>
+        <source>None of the dossiers opened lately is an earlier one of this agency. “Add an earlier year…” puts one beside this year.</source>
+        <translation>Trong các hồ sơ mở gần đây chưa có hồ sơ năm trước nào của cơ quan này. Nhấn “Thêm hồ sơ năm trước…” để đặt một hồ sơ bên cạnh năm nay.</translation>
+    </message>
+    <message>
+        <source>Add an earlier &amp;year…</source>
+        <translation>Thêm hồ sơ năm t&amp;rước…</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;NG…</source>
+        <translation>Xuất ảnh P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Các biểu đồ</translation>
+    </message>
+    <message>
+        <source>Not added: the dossier of %1, year %2, was assessed by another sheet, whose sections cannot stand beside these.</source>
+        <translation>Chưa thêm: hồ sơ của %1, năm %2, đánh giá theo bảng khác nên các mục không đặt cạnh nhau được.</translation>
+    </message>
+    <message>
+        <source>Not added: the dossier of %1 is about the year %2, which is not before %3.</source>
+        <translation>Chưa thêm: hồ sơ của %1 đánh giá năm %2, không phải năm trước %3.</translation>
+    </message>
+    <message>
+        <source>%1 · year %2 · %3 of %4 points</source>
+        <translation>%1 · năm %2 · %3 trên %4 điểm</translation>
     </message>
 </context>
 <context>

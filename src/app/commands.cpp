@@ -184,6 +184,7 @@ void Table::addView()
     addPage(u"start"_s, tr("&Start"), Qt::Key_1);
     addPage(u"sheet"_s, tr("S&heet"), Qt::Key_2);
     addPage(u"check"_s, tr("&Check"), Qt::Key_3);
+    addPage(u"overview"_s, tr("Over&view"), Qt::Key_4);
     addPage(u"print"_s, tr("&Printed sheet"), Qt::Key_5);
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/help.h"
 #include "app/language.h"
+#include "app/picturefile.h"
 #include "app/theme.h"
 #include "presentation/checklist.h"
 #include "rubric/builtinrubrics.h"
 #include "widgets/checkpage.h"
 #include "widgets/criterionpanel.h"
 #include "widgets/noticebar.h"
+#include "widgets/overviewpage.h"
 #include "widgets/printpage.h"
 #include "widgets/sheetpage.h"
 #include "widgets/startpage.h"
@@ -207,6 +209,7 @@ std::vector<FramePage> Composition::pages()
         return pages;
     pages.push_back({u"sheet"_s, tr("Sheet"), [this] { return makeSheetPage(); }});
     pages.push_back({u"check"_s, tr("Check"), [this] { return makeCheckPage(); }});
+    pages.push_back({u"overview"_s, tr("Overview"), [this] { return makeOverviewPage(); }});
     pages.push_back({u"print"_s, tr("Printed sheet"), [this] { return makePrintPage(); }});
     return pages;
 }
@@ -255,6 +258,43 @@ QWidget *Composition::makeCheckPage()
     connect(page, &CheckPage::headingChosen, this,
         [this] { m_window.findChild<QAction *>(u"edit.heading"_s)->trigger(); });
     return page;
+}
+
+QWidget *Composition::makeOverviewPage()
+{
+    auto others = m_desk.settings().recent();
+    others.removeAll(m_desk.path());
+    auto *page = new OverviewPage(*m_desk.session(), others);
+    connect(page, &OverviewPage::addYearRequested, this, [this, page] {
+        if (const auto path = m_desk.dialogs().askDossierToOpen(m_desk.settings().lastFolder()))
+            page->addYear(*path);
+    });
+    connect(page, &OverviewPage::yearAdded, this, [this](const QString &path) {
+        m_desk.settings().addRecent(path); // found by itself the next time
+        m_desk.settings().addRecent(m_desk.path());
+    });
+    connect(page, &OverviewPage::exportRequested, this, &Composition::exportPictures);
+    return page;
+}
+
+void Composition::exportPictures(const QByteArray &png)
+{
+    const QFileInfo dossier(m_desk.path());
+    const auto chosen = m_desk.settings().exportFolder();
+    const auto folder = chosen.isEmpty() ? dossier.absolutePath() : chosen;
+    auto target = m_desk.dialogs().askExportTarget(
+        u"%1/%2-tong-quan.png"_s.arg(folder, dossier.completeBaseName()), u"PNG (*.png)"_s);
+    if (!target)
+        return;
+    if (!target->endsWith(u".png"_s, Qt::CaseInsensitive))
+        *target += u".png"_s;
+    if (const auto written = writePicture(*target, png); !written) {
+        auto error = written.error();
+        error.where = QDir::toNativeSeparators(*target).toStdString();
+        m_desk.dialogs().showError(tr("The picture was not written"), error);
+        return;
+    }
+    tellExported(*target);
 }
 
 QWidget *Composition::makePrintPage()

@@ -39,8 +39,10 @@ private:
     QWidget *makeStartPage();
     QWidget *makeSheetPage();
     QWidget *makeCheckPage();
+    QWidget *makeOverviewPage();
     QWidget *makePrintPage();
     void editRow(std::size_t criterion);
+    void exportPictures(const QByteArray &png);
     void countErrors(); ///< On the tab of the page Kiểm tra.
     void refreshStartPage();
 
