@@ -167,7 +167,7 @@ void Table::addRow(const QString &id, const QString &text, const QKeySequence &k
         .text = text,
         .shortcuts = {key},
         .run = [page, go] { (page()->*go)(); },
-        .isEnabled = [page] { return page() && page()->isVisible(); }});
+        .isEnabled = [&frame = window] { return frame.currentPage() == u"sheet"_s; }});
 }
 
 void Table::addView()

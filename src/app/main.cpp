@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QScreen>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -129,7 +130,7 @@ int main(int argc, char **argv)
         if (desk.session())
             std::ignore = desk.session()->flush();
     });
-    window.resize(1280, 720);
+    window.resize(QSize(1280, 720).boundedTo(window.screen()->availableSize()));
     if (arguments.dossier.isEmpty() || !desk.open(arguments.dossier))
         window.showPage(u"start"_s);
     window.show();

@@ -132,20 +132,6 @@ std::optional<std::size_t> SheetModel::criterionOf(const QModelIndex &index) con
     return node->index;
 }
 
-std::optional<std::size_t> SheetModel::criterionFrom(int from, int step) const
-{
-    const int direction = step < 0 ? -1 : 1;
-    for (int row = from + direction; row >= 0 && row < rowCount(); row += direction) {
-        const auto &node = m_tree.nodes[nodeAt(row)];
-        if (node.kind != RowKind::Criterion)
-            continue;
-        step -= direction;
-        if (step == 0)
-            return node.index;
-    }
-    return std::nullopt;
-}
-
 int SheetModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

@@ -46,9 +46,6 @@ public:
     QModelIndex indexOfSection(std::size_t section, int column = ScoreColumn) const;
     /// The criterion of this row, or the first one under it.
     std::optional<std::size_t> criterionOf(const QModelIndex &index) const;
-    /// The criterion that shows `step` rows of criteria after row `from` (before it where negative; -1 is
-    /// before the first row); nothing beyond the ends.
-    std::optional<std::size_t> criterionFrom(int from, int step) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

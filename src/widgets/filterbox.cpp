@@ -62,6 +62,9 @@ FilterBox::FilterBox(SheetFilter *filter, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(magnifier(quietText(palette())), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
+    auto colours = m_search->palette();
+    colours.setColor(QPalette::Base, fieldGround(colours));
+    m_search->setPalette(colours);
     auto *chips = new FlowLayout(4);
     auto *group = new QButtonGroup(this);
     for (const auto kind : kRowFilters) {

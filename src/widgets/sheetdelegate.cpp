@@ -117,7 +117,7 @@ std::array<int, SheetModel::ColumnCount> SheetDelegate::columnWidths(
     widths[SheetModel::MaximumColumn] = heading(SheetModel::MaximumColumn);
     widths[SheetModel::ScoreColumn] = qMax(heading(SheetModel::ScoreColumn),
         2 * kPadX + (m_wordsBelow ? qMax(words, score) : words + kGap + score));
-    const int rest = qMax(120,
+    const int rest = qMax(40,
         width - widths[SheetModel::NumberColumn] - widths[SheetModel::MaximumColumn]
             - widths[SheetModel::ScoreColumn]);
     if (width >= kRoomForNotes)

@@ -4,6 +4,7 @@
 #include "presentation/editingsession.h"
 #include "presentation/sheetfilter.h"
 #include "presentation/sheetmodel.h"
+#include "presentation/sheetwalk.h"
 #include "storage/extract.h"
 #include "widgets/card.h"
 #include "widgets/criterionpanel.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kSectionsWidth = 206;
 constexpr int kPanelWidth = 348;
+constexpr int kNarrowPanelWidth = 300;
 constexpr int kNarrow = 900; ///< No room for three columns.
 
 } // namespace
@@ -37,6 +39,7 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_model(new SheetModel(this))
     , m_filter(new SheetFilter(this))
+    , m_columns(new QSplitter(Qt::Horizontal))
     , m_side(new SheetSide(m_filter))
     , m_view(new SheetView(m_model))
     , m_sideButton(new QToolButton)
@@ -50,19 +53,18 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     m_model->setLanguage(uiLanguage());
     m_pause.setSingleShot(true);
     m_pause.setInterval(SheetFilter::kPause);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(m_side);
-    splitter->addWidget(sheetWithNotice());
-    splitter->addWidget(panelWithButtons());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setHandleWidth(1);
-    m_panel->setMinimumWidth(300);
-    splitter->setSizes({kSectionsWidth, 800, kPanelWidth});
+    m_columns->addWidget(m_side);
+    m_columns->addWidget(sheetWithNotice());
+    m_columns->addWidget(panelWithButtons());
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setHandleWidth(1);
+    m_panel->setMinimumWidth(kNarrowPanelWidth);
+    m_columns->setSizes({kSectionsWidth, 800, kPanelWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_columns, 1);
     layout->addWidget(m_summary);
     connectParts();
 }
@@ -211,19 +213,8 @@ void SheetPage::settleOnRow()
     m_pause.stop();
     if (!m_session || m_view->currentIndex().isValid())
         return;
-    const auto from = m_shown ? *m_shown : 0;
-    std::optional<std::size_t> target;
-    for (const auto node : m_filter->shown()) {
-        const auto &row = m_model->tree().nodes[node];
-        if (row.kind != RowKind::Criterion)
-            continue;
-        if (!target || row.index >= from)
-            target = row.index;
-        if (row.index >= from)
-            break;
-    }
-    if (target)
-        m_view->goTo(*target);
+    if (const auto found = criterionAtOrAfter(*m_model, m_shown.value_or(0)))
+        m_view->goTo(*found);
     else
         m_panel->setCriterion(nullptr, std::nullopt);
 }
@@ -233,7 +224,7 @@ void SheetPage::showSection(std::size_t section)
     if (!m_model->indexOfSection(section).isValid())
         m_filter->clear();
     const auto heading = m_model->indexOfSection(section);
-    if (const auto first = m_model->criterionFrom(heading.row(), 1)) {
+    if (const auto first = criterionFrom(*m_model, heading.row(), 1)) {
         m_view->goTo(*first);
         m_view->scrollTo(heading, QAbstractItemView::PositionAtTop);
     }
@@ -253,6 +244,8 @@ void SheetPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fold();
+    if (std::exchange(m_narrow, width() < kNarrow) != m_narrow)
+        m_columns->setSizes({kSectionsWidth, width(), m_narrow ? kNarrowPanelWidth : kPanelWidth});
 }
 
 void SheetPage::goToPrevious()
@@ -271,15 +264,8 @@ void SheetPage::goToNextNeeding()
 {
     if (!m_session)
         return;
-    const auto rows = m_model->rowCount();
-    const auto start = m_view->currentIndex().row();
-    for (int step = 1; step <= rows; ++step) {
-        const auto cell = m_model->index((start + step + rows) % rows, SheetModel::ScoreColumn);
-        const auto state = cell.data(SheetModel::StateRole);
-        if (!state.isValid() || !needsSomething(static_cast<RowState>(state.toInt())))
-            continue;
-        goTo(*m_model->criterionOf(cell));
-        m_panel->focusEditor();
+    if (const auto needing = criterionNeeding(*m_model, m_view->currentIndex().row())) {
+        editRow(*needing);
         return;
     }
     m_summary->tell(m_filter->isActive() ? tr("No row that shows needs anything more.")

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QSplitter;
 class QToolButton;
 
 namespace bangdiem {
@@ -67,6 +68,7 @@ private:
     EditingSession *m_session = nullptr;
     SheetModel *m_model;
     SheetFilter *m_filter;
+    QSplitter *m_columns;
     SheetSide *m_side;
     SheetView *m_view;
     QToolButton *m_sideButton; ///< Only where there is no room for all three columns.
@@ -75,6 +77,7 @@ private:
     CriterionPanel *m_panel;
     SummaryBar *m_summary;
     std::optional<std::size_t> m_shown; ///< By the panel.
+    bool m_narrow = false;
     QTimer m_pause; ///< Of typing in the search, while no row is current.
 };
 

@@ -43,7 +43,9 @@ void SheetSide::setSession(const EditingSession *session)
 void SheetSide::setSection(std::size_t section)
 {
     const QSignalBlocker programNotUser(m_sections->selectionModel());
-    m_sections->setCurrentIndex(m_model->index(static_cast<int>(section)));
+    const auto entry = m_model->index(static_cast<int>(section));
+    m_sections->setCurrentIndex(entry);
+    m_sections->scrollTo(entry);
     m_sections->viewport()->update();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/sheetview.h"
 
 #include "presentation/sheetmodel.h"
+#include "presentation/sheetwalk.h"
 #include "widgets/sheetdelegate.h"
 #include "widgets/sheetheader.h"
 
@@ -79,7 +80,7 @@ void SheetView::goTo(std::size_t criterion)
 
 std::optional<std::size_t> SheetView::neighbour(int step) const
 {
-    return m_model->criterionFrom(currentIndex().row(), step);
+    return criterionFrom(*m_model, currentIndex().row(), step);
 }
 
 void SheetView::showOnly(const std::vector<std::size_t> &nodes)

@@ -17,6 +17,7 @@ namespace bangdiem {
 namespace {
 
 constexpr int kMessageTime = 8000;
+constexpr int kWide = 900;
 
 TextLine *addLine(QHBoxLayout &layout, const QString &name, const QString &reserve, int stretch = 0)
 {
@@ -103,6 +104,24 @@ void SummaryBar::tell(const QString &message)
         m_messageTime.start(kMessageTime);
     m_section->setTone(message.isEmpty() ? std::nullopt : std::optional(Tone::Bad));
     m_section->setText(message.isEmpty() ? sectionText() : message);
+    makeRoom();
+}
+
+/// A narrow bar says what matters most whole instead of a little of everything.
+void SummaryBar::makeRoom()
+{
+    const bool wide = width() >= kWide;
+    const bool told = !m_message.isEmpty();
+    m_gain->setVisible(wide);
+    m_section->setVisible(wide || told);
+    m_answered->setVisible(wide || !told);
+    m_saved->setVisible(wide || !told);
+}
+
+void SummaryBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 QString SummaryBar::sectionText() const

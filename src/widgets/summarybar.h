@@ -30,7 +30,11 @@ public:
 Q_SIGNALS:
     void checkRequested(); ///< What the counts are made of, on the page Kiểm tra.
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
     void showScores();
     void showAdvice();
     void showSaved();

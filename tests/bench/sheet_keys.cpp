@@ -44,7 +44,7 @@ void press(const char *what, QWidget *widget, int key, const QString &text)
 }
 
 /// A pause of typing, in which the panel follows; nobody waits for it.
-void pause()
+void waitForPause()
 {
     for (QDeadlineTimer end(SheetFilter::kPause + 60); !end.hasExpired();)
         QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
@@ -57,10 +57,10 @@ void search(QWidget *field)
              QStringLiteral("S12.3"), QStringLiteral("(4321)"), QStringLiteral("xyz")}) {
         for (const auto letter : text)
             press("search", field, Qt::Key_unknown, QString(letter));
-        pause();
+        waitForPause();
         for (qsizetype i = 0; i < text.size(); ++i)
             press("search", field, Qt::Key_Backspace, {});
-        pause();
+        waitForPause();
     }
 }
 
@@ -91,7 +91,7 @@ int main(int argc, char **argv)
             chip->setFocus();
             press("filter", chip, Qt::Key_Right, {});
             chip = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-            pause();
+            waitForPause();
         }
     }
     page.setSession(nullptr);

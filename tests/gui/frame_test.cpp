@@ -248,4 +248,26 @@ TEST_P(ThemeTest, HasEnoughContrastToRead)
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeTest, testing::Bool());
 
+TEST_F(FrameTestWithDossier, WalksTheRowsOfADossierThatWasOpenedBeforeTheWindowShowed)
+{
+    QSettings otherStorage(folder.filePath(u"other.ini"_s), QSettings::IniFormat);
+    Settings otherSettings(otherStorage);
+    Desk other(otherSettings, dialogs, [] { return kNow; });
+    MainWindow otherWindow;
+    Composition otherComposition(other, otherWindow);
+    ASSERT_TRUE(other.open(file(u"so.bangdiem"_s)));
+    otherWindow.show();
+
+    for (const auto &id : {u"edit.nextRow"_s, u"edit.nextNeeding"_s, u"edit.find"_s})
+        EXPECT_TRUE(otherWindow.findChild<QAction *>(id)->isEnabled()) << id.toStdString();
+}
+
+TEST_F(FrameTestWithDossier, CtrlFLeadsToTheSearchOfTheSheet)
+{
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    settle();
+
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"sheet.search"_s);
+}
+
 } // namespace bangdiem::tests

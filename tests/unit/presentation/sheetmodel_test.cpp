@@ -168,19 +168,6 @@ TEST_F(SheetModelTest, LeavesOutRowsThatAreNotShown)
     EXPECT_EQ(rowsOf(changed), QStringList{QString()});
 }
 
-TEST_F(SheetModelTest, WalksThroughTheCriteriaThatShow)
-{
-    const auto &tree = model.tree();
-    model.show({tree.ofSection[0], tree.ofCriterion[row("I.2.1")], tree.ofSection[1],
-        tree.ofCriterion[row("II.2")], tree.top.back()});
-
-    EXPECT_EQ(model.criterionFrom(-1, 1), row("I.2.1"));
-    EXPECT_EQ(model.criterionFrom(1, 1), row("II.2"));
-    EXPECT_EQ(model.criterionFrom(3, 1), std::nullopt);
-    EXPECT_EQ(model.criterionFrom(3, -1), row("I.2.1"));
-    EXPECT_EQ(model.criterionFrom(1, -1), std::nullopt);
-}
-
 TEST_F(SheetModelTest, FindsTheFirstCriterionUnderAHeading)
 {
     EXPECT_EQ(model.criterionOf(model.indexOfSection(1)), row("II.1.1"));
