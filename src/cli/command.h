@@ -37,7 +37,8 @@ using Outcome = tl::expected<Output, Faults>;
 /// What the user asked of a command, checked for shape only.
 struct Request {
     std::vector<std::string> arguments; ///< As Command::arguments, one each.
-    /// By the name without "--"; one value each but where Option::repeatable.
+    /// By the name without "--"; one value each but where Option::repeatable,
+    /// none for a switch.
     std::map<std::string, std::vector<std::string>, std::less<>> options;
     Language language = Language::Vietnamese;
 
@@ -51,6 +52,7 @@ struct Request {
         const auto found = options.find(name);
         return found == options.end() ? std::vector<std::string>() : found->second;
     }
+    bool has(std::string_view name) const { return options.contains(name); }
 };
 
 struct Argument {
@@ -58,10 +60,9 @@ struct Argument {
     Words meaning;
 };
 
-/// An option with a value.
 struct Option {
     std::string_view name; ///< "year"
-    std::string_view value; ///< "Y"
+    std::string_view value; ///< "Y"; empty for a switch: "--annex".
     Words meaning;
     bool required = false;
     bool repeatable = false;

@@ -3,6 +3,7 @@
 #include "cli/dossiers.h"
 #include "cli/inputs.h"
 #include "cli/textout.h"
+#include "report/annex.h"
 #include "report/exports.h"
 #include "report/printedsheet.h"
 #include "scoring/evaluate.h"
@@ -15,23 +16,40 @@ namespace bangdiem::cli {
 
 namespace {
 
-Result<void> writeSheetPdf(const QString &path, const OfficialSheet &sheet)
+constexpr std::string_view kAnnex = "annex";
+
+/// What is to be written, and the annex where it is asked for.
+struct Report {
+    OfficialSheet sheet;
+    std::optional<AnnexContent> annex;
+};
+
+Result<void> writeReportPdf(const QString &path, const Report &report)
 {
-    const auto title = QString::fromStdString(sheet.texts.title).simplified() + QStringLiteral(" — ")
-        + QString::fromStdString(sheet.heading.agency);
-    return writePdf(path, PrintedSheet(sheet), title);
+    const auto title = QString::fromStdString(report.sheet.texts.title).simplified() + QStringLiteral(" — ")
+        + QString::fromStdString(report.sheet.heading.agency);
+    return writePdf(
+        path, report.annex ? PrintedSheet(report.sheet, *report.annex) : PrintedSheet(report.sheet), title);
+}
+
+/// The formats that show the sheet alone.
+template <Result<void> (*write)(const QString &, const OfficialSheet &)>
+Result<void> writeSheet(const QString &path, const Report &report)
+{
+    return write(path, report.sheet);
 }
 
 struct Format {
     QLatin1String extension;
-    Result<void> (*write)(const QString &path, const OfficialSheet &sheet);
+    Result<void> (*write)(const QString &path, const Report &report);
+    bool takesAnnex = false;
 };
 
 constexpr std::array kFormats{
-    Format{QLatin1String("pdf"), writeSheetPdf},
-    Format{QLatin1String("odt"), writeOdt},
-    Format{QLatin1String("xlsx"), writeXlsx},
-    Format{QLatin1String("csv"), writeCsv},
+    Format{QLatin1String("pdf"), writeReportPdf, true},
+    Format{QLatin1String("odt"), writeSheet<writeOdt>},
+    Format{QLatin1String("xlsx"), writeSheet<writeXlsx>},
+    Format{QLatin1String("csv"), writeSheet<writeCsv>},
 };
 
 const Format *formatOf(const QString &path)
@@ -44,7 +62,7 @@ const Format *formatOf(const QString &path)
     return nullptr;
 }
 
-Outcome report(const Request &request)
+Outcome run(const Request &request)
 {
     const auto &out = request.arguments[1];
     // Qt takes a name that begins with ":" for one of its own resources.
@@ -55,6 +73,10 @@ Outcome report(const Request &request)
     if (!format)
         return refuseOut({"tên tệp phải kết thúc bằng .pdf, .odt, .xlsx hoặc .csv",
             "the file name must end in .pdf, .odt, .xlsx or .csv"});
+    if (request.has(kAnnex) && !format->takesAnnex)
+        return refuse(ErrorCode::BadArgument, "--annex",
+            {say({"chỉ PDF mới kèm được phụ lục minh chứng", "only a PDF can bear the evidence annex"},
+                request.language)});
     if (QFileInfo(path).isDir())
         return refuseOut({"đây là thư mục, không phải tệp", "this is a folder, not a file"});
     if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
@@ -68,7 +90,10 @@ Outcome report(const Request &request)
 
     const auto &dossier = file->dossier();
     const auto sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    if (const auto written = format->write(path, officialSheet(dossier, sheet)); !written)
+    Report report{officialSheet(dossier, sheet), {}};
+    if (request.has(kAnnex))
+        report.annex = annexContent(dossier, sheet);
+    if (const auto written = format->write(path, report); !written)
         return tl::unexpected(faultsOf({written.error()}, out));
     const Words made{"Đã xuất {}\n", "Wrote {}\n"};
     return Output{
@@ -87,7 +112,10 @@ Command reportCommand()
                 {"tệp sẽ xuất; phần đuôi chọn định dạng, tệp cũ cùng tên bị thay",
                     "the file to write; its ending chooses the format, an older file of this name is "
                     "replaced"}}},
-        {}, {}, report, true};
+        {{kAnnex, {},
+            {"PDF kèm phụ lục: minh chứng của từng tiêu chí và lý do của từng điểm số",
+                "the PDF with its annex: the evidence of every row and the reason of every score"}}},
+        {}, run, true};
 }
 
 } // namespace bangdiem::cli

@@ -20,8 +20,8 @@ bool takesValue(const QString &option)
     if (option == QLatin1String("lang"))
         return true;
     return std::ranges::any_of(allCommands(), [&](const Command &command) {
-        return std::ranges::any_of(
-            command.options, [&](const Option &known) { return option == qt(known.name); });
+        return std::ranges::any_of(command.options,
+            [&](const Option &known) { return !known.value.empty() && option == qt(known.name); });
     });
 }
 
@@ -40,7 +40,7 @@ void addOptions(QCommandLineParser &parser, const Command *command)
     if (!command)
         return;
     for (const auto &option : command->options)
-        parser.addOption({qt(option.name), {}, qt(option.value)});
+        parser.addOption({qt(option.name), {}, qt(option.value)}); // without a value's name: a switch
 }
 
 /// What the parser could not read of `arguments`.
@@ -76,6 +76,11 @@ Faults readOptions(
     for (const auto &option : command.options) {
         const auto values = parser.values(qt(option.name));
         const auto where = "--" + std::string(option.name);
+        if (option.value.empty()) {
+            if (parser.isSet(qt(option.name)))
+                request.options[std::string(option.name)];
+            continue;
+        }
         if (values.size() > 1 && !option.repeatable)
             faults.push_back(badArgument(where, say({"viết hai lần", "is given twice"}, language)));
         else if (values.isEmpty() && option.required)

@@ -47,7 +47,7 @@ std::string headed(Words heading, const TextTable &table, Language language)
 
 std::string written(const Option &option)
 {
-    return "--" + std::string(option.name) + ' ' + std::string(option.value);
+    return "--" + std::string(option.name) + (option.value.empty() ? "" : " ") + std::string(option.value);
 }
 
 } // namespace

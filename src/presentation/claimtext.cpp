@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "scoring/answers.h"
+#include "scoring/phrases.h"
 
 #include <QStringList>
 
@@ -51,14 +52,7 @@ Result<std::optional<Points>> parseClaim(const Criterion &criterion, const QStri
 
 QString claimText(const Criterion &criterion, const std::optional<Points> &claim, Language language)
 {
-    if (!claim)
-        return {};
-    if (std::holds_alternative<GradedRule>(criterion.rule))
-        return QString::fromStdString(toText(*claim, language));
-    const bool vietnamese = language == Language::Vietnamese;
-    if (*claim == Points{})
-        return vietnamese ? QStringLiteral("Không") : QStringLiteral("No");
-    return vietnamese ? QStringLiteral("Có") : QStringLiteral("Yes");
+    return claim ? QString::fromStdString(claimWords(criterion, *claim, language)) : QString();
 }
 
 } // namespace bangdiem

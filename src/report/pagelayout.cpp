@@ -65,7 +65,7 @@ public:
     std::vector<Page> take() { return std::move(m_pages); }
 
 private:
-    bool isRow(const Strip &strip) const { return strip.kind == Strip::Kind::TableRow; }
+    bool isRow(const Strip &strip) const { return strip.isRuled(); }
     bool isFresh() const { return m_pages.back().strips.empty(); }
     double headerRoomOnNewPage(const Strip &strip) const { return isRow(strip) ? m_headerHeight : 0; }
     double headerRoom(const Strip &strip) const { return isRow(strip) && !m_hasHeader ? m_headerHeight : 0; }
@@ -126,13 +126,23 @@ private:
     bool m_hasHeader = false;
 };
 
-/// The height of strip `first` and of those that keepWithNext ties to it.
+/// What a page must have room for to begin the strip there.
+double leastHeight(const Strip &strip)
+{
+    const double padding = strip.paddingAbove + strip.paddingBelow;
+    return std::min(strip.height(), kLeastLines * widestPitch(strip) + padding);
+}
+
+/// The height of strip `first` and of those that keepWithNext ties to it; of it and the beginning of the next
+/// where no page holds them all.
 double tiedHeight(const std::vector<Strip> &strips, std::size_t first)
 {
     double height = strips[first].height();
     for (auto i = first; strips[i].keepWithNext && i + 1 < strips.size() && height <= kBodyHeight; ++i)
         height += strips[i + 1].height();
-    return height;
+    if (height <= kBodyHeight || !strips[first].keepWithNext)
+        return height;
+    return strips[first].height() + leastHeight(strips[first + 1]);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "report/officialsheet.h"
 
+#include <functional>
 #include <memory>
 
 #include <QSizeF>
@@ -13,11 +14,29 @@ class QPrinter;
 
 namespace bangdiem {
 
-/// The official sheet laid out on A4 pages, once; painted the same on screen, printer and PDF.
+struct AnnexContent;
+
+constexpr double kPicturePixelsPerInch = 96;
+
+/// A picture of the annex, as wide as the text, and the line below it.
+struct AnnexPicture {
+    std::string caption;
+    double heightMillimetres = 65;
+    /// Paints onto a painter whose unit is 1/kPicturePixelsPerInch inch and whose origin is the picture's
+    /// corner. Called each time the page is painted, on the thread that paints it; nothing may be
+    /// transparent (PDF/A-1).
+    std::function<void(QPainter &painter, QSizeF size)> paint;
+};
+
+/// The official sheet, on wish with its annex, laid out on A4 pages, once; painted the same on screen,
+/// printer and PDF. Made, painted and destroyed on any one thread.
 class PrintedSheet
 {
 public:
     explicit PrintedSheet(const OfficialSheet &sheet);
+    /// The annex begins on a page of its own; the pages are numbered through.
+    PrintedSheet(const OfficialSheet &sheet, const AnnexContent &annex,
+        const std::vector<AnnexPicture> &pictures = {});
     PrintedSheet(PrintedSheet &&) noexcept;
     PrintedSheet &operator=(PrintedSheet &&) noexcept;
     ~PrintedSheet();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sheetpainter.h"
 
+#include "report/printedsheet.h"
 #include "report/sheetlines.h"
 
 #include <QPainter>
@@ -41,29 +42,60 @@ std::vector<TextBlock> pageNumbers(int count)
     return numbers;
 }
 
-void appendRules(std::vector<QLineF> &rules, const PlacedStrip &placed, bool first)
+bool isDetail(const PlacedStrip &placed)
+{
+    return placed.strip->kind == Strip::Kind::TableDetail;
+}
+
+void appendBox(std::vector<QLineF> &rules, const PlacedStrip &placed, const StripCell &cell)
+{
+    const double top = placed.top + placed.strip->roomAboveBoxes;
+    const double bottom = placed.top + placed.height - placed.strip->roomBelowBoxes;
+    const double right = cell.left + cell.width;
+    rules.emplace_back(cell.left, top, right, top);
+    rules.emplace_back(cell.left, bottom, right, bottom);
+    rules.emplace_back(cell.left, top, cell.left, bottom);
+    rules.emplace_back(right, top, right, bottom);
+}
+
+void appendRules(std::vector<QLineF> &rules, const PlacedStrip &placed, bool closesAbove, bool closesBelow)
 {
     const double bottom = placed.top + placed.height;
+    if (closesAbove)
+        rules.emplace_back(0, placed.top, kBodyWidth, placed.top);
+    if (closesBelow)
+        rules.emplace_back(0, bottom, kBodyWidth, bottom);
     const auto &cells = placed.strip->cells;
-    const double left = cells.front().left;
-    const double right = cells.back().left + cells.back().width;
-    if (first)
-        rules.emplace_back(left, placed.top, right, placed.top);
-    rules.emplace_back(left, bottom, right, bottom);
-    for (const auto &cell : cells)
-        rules.emplace_back(cell.left, placed.top, cell.left, bottom);
-    rules.emplace_back(right, placed.top, right, bottom);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].boxed)
+            appendBox(rules, placed, cells[i]);
+        else if (i < 2 || !isDetail(placed))
+            rules.emplace_back(cells[i].left, placed.top, cells[i].left, bottom);
+    }
+    rules.emplace_back(kBodyWidth, placed.top, kBodyWidth, bottom);
 }
 
 /// A row that stands whole has its cells centred, as the decree's table has; a part of one begins at the top.
-double topOf(const PlacedStrip &placed, const TextBlock &text)
+double topOf(const PlacedStrip &placed, const StripCell &cell)
 {
     const auto &strip = *placed.strip;
     const bool whole = placed.firstLine == 0 && placed.height >= strip.height();
-    if (!whole || !strip.isRuled())
+    const bool centred = strip.isRuled() && (cell.boxed || !isDetail(placed));
+    if (!whole || !centred)
         return placed.top + strip.paddingAbove;
     return placed.top + strip.paddingAbove
-        + (placed.height - strip.paddingAbove - strip.paddingBelow - text.height()) / 2;
+        + (placed.height - strip.paddingAbove - strip.paddingBelow - cell.text.height()) / 2;
+}
+
+/// Scaled to the unit in which widgets draw on a screen.
+void paintPicture(QPainter &painter, const PlacedStrip &placed)
+{
+    constexpr double kScale = kUnitsPerInch / kPicturePixelsPerInch;
+    painter.save();
+    painter.translate(0, placed.top + placed.strip->paddingAbove);
+    painter.scale(kScale, kScale);
+    placed.strip->picture(painter, QSizeF(kBodyWidth, placed.strip->pictureHeight) / kScale);
+    painter.restore();
 }
 
 } // namespace
@@ -71,14 +103,18 @@ double topOf(const PlacedStrip &placed, const TextBlock &text)
 void paintStrips(QPainter &painter, const Page &page)
 {
     std::vector<QLineF> rules;
-    bool inTable = false;
-    for (const auto &placed : page.strips) {
-        if (placed.strip->isRuled())
-            appendRules(rules, placed, !inTable);
-        inTable = placed.strip->isRuled();
-        for (const auto &cell : placed.strip->cells) {
-            cell.text.paint(painter, {cell.left + cell.padding, topOf(placed, cell.text)}, placed.firstLine,
-                placed.lineCount);
+    const auto &strips = page.strips;
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        const auto &placed = strips[i];
+        const auto &strip = *placed.strip;
+        const bool goesOn = i + 1 < strips.size() && isDetail(placed) && isDetail(strips[i + 1]);
+        if (strip.isRuled())
+            appendRules(rules, placed, i == 0 || !strips[i - 1].strip->isRuled(), !goesOn);
+        if (strip.picture)
+            paintPicture(painter, placed);
+        for (const auto &cell : strip.cells) {
+            cell.text.paint(
+                painter, {cell.left + cell.padding, topOf(placed, cell)}, placed.firstLine, placed.lineCount);
         }
     }
     painter.setPen(QPen(Qt::black, kRuleWidth, Qt::SolidLine, Qt::SquareCap));

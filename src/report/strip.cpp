@@ -7,7 +7,7 @@ namespace bangdiem {
 
 double Strip::height() const
 {
-    double tallest = 0;
+    double tallest = pictureHeight;
     for (const auto &cell : cells)
         tallest = std::max(tallest, cell.text.height());
     return paddingAbove + tallest + paddingBelow;

@@ -5,6 +5,7 @@
 #include "report/textblock.h"
 
 #include <array>
+#include <functional>
 
 namespace bangdiem {
 
@@ -14,16 +15,23 @@ struct StripCell {
     double width = 0; ///< Of the cell with its padding.
     double padding = 0; ///< At the left and at the right.
     TextBlock text;
+    bool boxed = false; ///< A cell of a table within a detail: ruled all around.
 };
 
-/// What a page is stacked of: a row of the table, a paragraph, a line of the signature blocks.
+/// What a page is stacked of: a row of the table, a paragraph, a picture, a line of the signature blocks.
 struct Strip {
-    enum class Kind { Text, TableHeader, TableRow };
+    /// A detail continues the row above it: there is no rule between details, and none between their
+    /// cells but that of the first column.
+    enum class Kind { Text, TableHeader, TableRow, TableDetail };
 
     Kind kind = Kind::Text;
     std::vector<StripCell> cells;
     double paddingAbove = 0;
     double paddingBelow = 0;
+    double roomAboveBoxes = 0; ///< The part of the padding that is outside the boxed cells.
+    double roomBelowBoxes = 0;
+    std::function<void(QPainter &, QSizeF)> picture; ///< As AnnexPicture::paint; instead of cells.
+    double pictureHeight = 0;
     bool keepWithNext = false; ///< Never the last on its page while the next begins another.
 
     bool isRuled() const { return kind != Kind::Text; }

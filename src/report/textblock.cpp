@@ -20,15 +20,16 @@ QString lines(const std::string &text)
     return shown.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
 }
 
-/// Where the reference ("59/2014/QĐ-UBND") or date that a line would break begins; -1 where it breaks none.
+/// Where the reference ("59/2014/QĐ-UBND", "I.1.2") or date that a line would break begins; -1 where it
+/// breaks none.
 qsizetype brokenReference(const QString &text, qsizetype lineStart, qsizetype lineEnd)
 {
     if (lineEnd <= lineStart || lineEnd >= text.size() || text[lineEnd - 1].isSpace())
         return -1;
     const auto start = text.lastIndexOf(QLatin1Char(' '), lineEnd - 1) + 1;
     const auto broken = QStringView(text).mid(start, lineEnd - start);
-    const bool isReference = broken.contains(QLatin1Char('/'))
-        && std::ranges::any_of(broken, [](QChar c) { return c.isDigit(); });
+    const bool isReference = (broken.contains(QLatin1Char('/')) || broken.endsWith(QLatin1Char('.')))
+        && (std::ranges::any_of(broken, [](QChar c) { return c.isDigit(); }) || text[lineEnd].isDigit());
     return isReference && start > lineStart ? start : -1;
 }
 

@@ -21,6 +21,13 @@ std::string countText(std::int64_t count, Language language)
     return digits;
 }
 
+std::string claimWords(const Criterion &criterion, Points claim, Language language)
+{
+    if (std::holds_alternative<GradedRule>(criterion.rule))
+        return toText(claim, language);
+    return claim == Points() ? say(language, "Không", "No") : say(language, "Có", "Yes");
+}
+
 std::string percentText(Percent percent, Language language)
 {
     return toText(percent, language) + " %";

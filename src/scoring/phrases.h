@@ -19,6 +19,9 @@ std::string say(Language language, std::string_view vietnamese, std::string_view
 /// "1.204" in Vietnamese, "1,204" in English.
 std::string countText(std::int64_t count, Language language);
 
+/// "Có" or "Không" on an all-or-nothing row, "2,5" on a graded one.
+std::string claimWords(const Criterion &criterion, Points claim, Language language);
+
 /// "60 %", "66,67 %".
 std::string percentText(Percent percent, Language language);
 

@@ -14,4 +14,8 @@ Dossier fullDossier(const std::string &rubricId);
 /// The same as a real office hands it in: some rows unanswered, some halved, some without their evidence.
 Dossier mixedDossier(const std::string &rubricId);
 
+/// mixedDossier() with every kind of evidence: figures by unit, files, links, notes, a declaration, documents
+/// that count and that do not.
+Dossier documentedDossier(const std::string &rubricId);
+
 } // namespace bangdiem

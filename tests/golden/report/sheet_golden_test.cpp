@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of both appendices, word for word, against tests/golden/report/*.expected. After a wanted change:
-// BANGDIEM_UPDATE_GOLDEN=1 ctest -R GoldenPages, then read the difference.
+// The pages of both appendices, word for word, against tests/golden/report/*.expected.
+#include "goldentext.h"
 #include "report/pagelayout.h"
 #include "scoring/evaluate.h"
 #include "shippeddossiers.h"
 
 #include <gmock/gmock.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <sstream>
 
 using namespace bangdiem;
@@ -52,13 +50,6 @@ std::string textOf(const OfficialSheet &sheet)
     return text.str();
 }
 
-std::string contentOf(const std::string &path)
-{
-    std::ostringstream text;
-    text << std::ifstream(path).rdbuf();
-    return text.str();
-}
-
 std::string nameOfGolden(const testing::TestParamInfo<GoldenSheet> &tested)
 {
     auto name = std::string(tested.param.file);
@@ -70,16 +61,12 @@ std::string nameOfGolden(const testing::TestParamInfo<GoldenSheet> &tested)
 
 TEST_P(GoldenPages, PrintsTheSheetAsItWasReadAndApproved)
 {
-    const auto path
-        = std::string(BANGDIEM_SOURCE_DIR) + "/tests/golden/report/" + GetParam().file + ".expected";
     const auto dossier = GetParam().dossier(GetParam().rubric);
 
     const auto printed = textOf(
         officialSheet(dossier, evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment)));
 
-    if (std::getenv("BANGDIEM_UPDATE_GOLDEN"))
-        std::ofstream(path) << printed;
-    EXPECT_EQ(printed, contentOf(path));
+    EXPECT_EQ(printed, goldenText(GetParam().file, printed));
 }
 
 INSTANTIATE_TEST_SUITE_P(Sheets, GoldenPages,

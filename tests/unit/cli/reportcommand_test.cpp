@@ -2,6 +2,7 @@
 #include "dossierfolder.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -72,6 +73,34 @@ TEST(ReportCommand, failsWhereNothingCanBeWritten)
         EXPECT_EQ(run.exitCode, 3) << ending;
         EXPECT_TRUE(run.json()["error"]["code"].is_string()) << ending;
     }
+}
+
+TEST(ReportCommand, addsTheAnnexToAPdf)
+{
+    const auto folder = sample(kAppendix2);
+
+    ASSERT_EQ(folder.run("report hồ.bangdiem a.pdf").exitCode, 0);
+    ASSERT_EQ(folder.run("report hồ.bangdiem b.pdf --annex").exitCode, 0);
+
+    const auto pagesOf = [&](const char *name) {
+        static const QRegularExpression page(QStringLiteral("/Type /Page\\b"));
+        return QString::fromLatin1(bytesOf(folder.path(name))).count(page);
+    };
+    EXPECT_GT(pagesOf("b.pdf"), pagesOf("a.pdf") + 2);
+}
+
+TEST(ReportCommand, refusesAnAnnexInAnotherFormat)
+{
+    const auto folder = sample(kAppendix2);
+
+    for (const auto *name : {"a.odt", "a.xlsx", "a.csv"}) {
+        const auto run = folder.run((std::string("report hồ.bangdiem --annex --json ") + name).c_str());
+        EXPECT_EQ(run.exitCode, 2) << name;
+        EXPECT_EQ(run.json()["error"]["code"], "bad-argument") << name;
+        EXPECT_EQ(run.json()["error"]["where"], "--annex") << name;
+        EXPECT_FALSE(QFile::exists(folder.path(name))) << name;
+    }
+    EXPECT_EQ(folder.run("report hồ.bangdiem a.pdf --annex=yes").exitCode, 2);
 }
 
 } // namespace

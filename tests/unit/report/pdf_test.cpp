@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF read back by programs that are not ours: Poppler, PDFBox Preflight, qpdf.
 #include "pdftools.h"
+#include "report/annexstrips.h"
 #include "report/pagelayout.h"
 #include "report/printedsheet.h"
 #include "scoring/evaluate.h"
@@ -37,9 +38,51 @@ OfficialSheet strangeSheet()
     return sheet;
 }
 
+/// What is printed: the sheet and, where there is one, its annex.
+struct Content {
+    OfficialSheet sheet;
+    std::optional<AnnexContent> annex{};
+    std::vector<AnnexPicture> pictures{};
+
+    PrintedSheet printed() const
+    {
+        return annex ? PrintedSheet(sheet, *annex, pictures) : PrintedSheet(sheet);
+    }
+};
+
+Content documented(const char *rubric)
+{
+    const auto dossier = documentedDossier(rubric);
+    const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
+    return {officialSheet(dossier, scores), annexContent(dossier, scores)};
+}
+
+/// The longest note that a dossier keeps, texts that no page should hold, fifty units, a picture.
+Content strangeAnnex()
+{
+    auto content = documented(kFirst);
+    auto &items = content.annex->entries[2].items;
+    std::string note;
+    while (note.size() + 20 < TextLimits::note)
+        note += "ghi chú\n" + std::string(note.size() % 50, 'W') + ' ';
+    items.push_back(AnnexText{"Ghi chú", note, {}});
+    items.push_back(
+        AnnexText{"Tệp", "\u202efdp.exe 财 😀 \x07 e\u0302\u0323 " + std::string(2'000, 'x'), "\u2066"});
+    AnnexTable table{"Số liệu", {{"Đơn vị", "Một", "Hai", "Ba"}}};
+    for (int i = 0; i < 50; ++i)
+        table.rows.push_back({"Phòng Văn hóa và Thông tin " + std::to_string(i), "999.999.999.999", "", "1"});
+    items.push_back(table);
+    content.pictures = {{"Điểm", 60, [](QPainter &painter, QSizeF size) {
+                             painter.setRenderHint(QPainter::Antialiasing);
+                             painter.setBrush(Qt::darkGreen);
+                             painter.drawEllipse(QRectF(QPointF(), size));
+                         }}};
+    return content;
+}
+
 struct Case {
     const char *name;
-    OfficialSheet (*sheet)();
+    Content (*content)();
 };
 
 std::ostream &operator<<(std::ostream &out, const Case &tested)
@@ -52,12 +95,12 @@ class Pdf : public testing::TestWithParam<Case>
 protected:
     void SetUp() override
     {
-        m_sheet = GetParam().sheet();
+        m_content = GetParam().content();
         m_path = m_folder.filePath(QStringLiteral("bảng.pdf"));
-        ASSERT_TRUE(writePdf(m_path, PrintedSheet(m_sheet), QStringLiteral("Bảng điểm – Sở Tài chính 2015")));
+        ASSERT_TRUE(writePdf(m_path, m_content.printed(), QStringLiteral("Bảng điểm – Sở Tài chính 2015")));
     }
 
-    OfficialSheet m_sheet;
+    Content m_content;
     QString m_path;
 
 private:
@@ -86,6 +129,30 @@ QString wordsIn(const std::vector<PdfWord> &words, int page, const QRectF &area)
             text += word.text;
     }
     return text;
+}
+
+/// Expects each text of the strips at its place from page `firstPage` on; the page after them.
+int expectCells(
+    const std::vector<PdfWord> &words, int firstPage, const Strip &header, const std::vector<Strip> &strips)
+{
+    std::map<const StripCell *, QString> found;
+    int page = firstPage;
+    for (const auto &laid : paginate(strips, header)) {
+        for (const auto &placed : laid.strips) {
+            for (const auto &cell : placed.strip->cells) {
+                auto &text = found[&cell];
+                if (placed.strip == &header)
+                    text.clear();
+                text += wordsIn(words, page, areaOf(placed, cell));
+            }
+        }
+        ++page;
+    }
+    for (const auto &[cell, text] : found) {
+        EXPECT_EQ(withoutBlanks(text).toStdString(), withoutBlanks(cell->text.text()).toStdString());
+        EXPECT_EQ(text, text.normalized(QString::NormalizationForm_C));
+    }
+    return page;
 }
 
 QString draftWord()
@@ -120,27 +187,11 @@ TEST_P(Pdf, EmbedsEveryFontAndOnlyOurs)
 
 TEST_P(Pdf, GivesBackTheTextOfEveryCellInNfcAtItsPlace)
 {
-    const auto header = tableHeader(m_sheet);
-    const auto strips = sheetStrips(m_sheet);
-    const auto pages = paginate(strips, header);
     const auto words = wordsOf(m_path);
-    std::map<const StripCell *, QString> found;
-
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        for (const auto &placed : pages[page].strips) {
-            for (const auto &cell : placed.strip->cells) {
-                auto &text = found[&cell];
-                if (placed.strip == &header)
-                    text.clear();
-                text += wordsIn(words, static_cast<int>(page), areaOf(placed, cell));
-            }
-        }
-    }
-
-    for (const auto &[cell, text] : found) {
-        EXPECT_EQ(withoutBlanks(text).toStdString(), withoutBlanks(cell->text.text()).toStdString());
-        EXPECT_EQ(text, text.normalized(QString::NormalizationForm_C));
-    }
+    const auto next = expectCells(words, 0, tableHeader(m_content.sheet), sheetStrips(m_content.sheet));
+    if (m_content.annex)
+        expectCells(
+            words, next, annexHeader(*m_content.annex), annexStrips(*m_content.annex, m_content.pictures));
 }
 
 TEST_P(Pdf, NumbersItsPagesAndSaysOnEachThatItIsADraft)
@@ -148,12 +199,12 @@ TEST_P(Pdf, NumbersItsPagesAndSaysOnEachThatItIsADraft)
     const auto words = wordsOf(m_path);
     const auto count = pdfInfo(m_path, QStringLiteral("Pages")).toInt();
 
-    EXPECT_EQ(count, PrintedSheet(m_sheet).pageCount());
+    EXPECT_EQ(count, m_content.printed().pageCount());
     for (int page = 0; page < count; ++page) {
         const auto foot = wordsIn(words, page, QRectF(0, 785, 595, 57));
         EXPECT_TRUE(foot.endsWith(QStringLiteral("Trang%1/%2").arg(page + 1).arg(count)))
             << foot.toStdString();
-        EXPECT_TRUE(foot.contains(QString::fromStdString(m_sheet.dossierId)));
+        EXPECT_TRUE(foot.contains(QString::fromStdString(m_content.sheet.dossierId)));
         EXPECT_EQ(wordsIn(words, page, QRectF(0, 0, 595, 56)), draftWord());
     }
 }
@@ -166,10 +217,13 @@ TEST_P(Pdf, IsA4AndBearsItsTitle)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sheets, Pdf,
-    testing::Values(Case{"FirstBlank", [] { return sheetOf(blankDossier(kFirst)); }},
-        Case{"FirstFull", [] { return sheetOf(fullDossier(kFirst)); }},
-        Case{"SecondBlank", [] { return sheetOf(blankDossier(kSecond)); }},
-        Case{"SecondMixed", [] { return sheetOf(mixedDossier(kSecond)); }}, Case{"Strange", strangeSheet}),
+    testing::Values(Case{"FirstBlank", [] { return Content{sheetOf(blankDossier(kFirst))}; }},
+        Case{"FirstFull", [] { return Content{sheetOf(fullDossier(kFirst))}; }},
+        Case{"SecondBlank", [] { return Content{sheetOf(blankDossier(kSecond))}; }},
+        Case{"SecondMixed", [] { return Content{sheetOf(mixedDossier(kSecond))}; }},
+        Case{"Strange", [] { return Content{strangeSheet()}; }},
+        Case{"FirstWithAnnex", [] { return documented(kFirst); }},
+        Case{"SecondWithAnnex", [] { return documented(kSecond); }}, Case{"StrangeAnnex", strangeAnnex}),
     testing::PrintToStringParamName());
 
 TEST(Preflight, RefusesAPdfThatIsNotPdfA)
