@@ -460,6 +460,14 @@
         <source>The sheet as it will be printed</source>
         <translation>Bảng đánh giá như sẽ in</translation>
     </message>
+    <message>
+        <source>Print after the sheet what proves each row and why it has its points; also in the PDF</source>
+        <translation>In thêm sau bảng đánh giá: minh chứng của từng tiêu chí và lý do của từng điểm số; tệp PDF cũng có phần này</translation>
+    </message>
+    <message>
+        <source>With the evidence &amp;annex</source>
+        <translation>Kèm phụ &amp;lục minh chứng</translation>
+    </message>
 </context>
 <context>
     <name>QtDialogs</name>

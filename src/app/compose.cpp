@@ -299,8 +299,11 @@ void Composition::exportPictures(const QByteArray &png)
 
 QWidget *Composition::makePrintPage()
 {
-    auto *page = new PrintPage(*m_desk.session());
+    auto *page = new PrintPage(
+        *m_desk.session(), [this] { return m_desk.printContent(); }, m_desk.settings().printsAnnex());
     connect(page, &PrintPage::printRequested, &m_desk, &Desk::print);
+    connect(
+        page, &PrintPage::annexChosen, this, [this](bool with) { m_desk.settings().setPrintsAnnex(with); });
     connect(page, &PrintPage::exportRequested, &m_desk, &Desk::exportAs);
     return page;
 }

@@ -177,9 +177,8 @@ bool Desk::exportAs(ExportFormat format)
         return false;
     if (QFileInfo(*target).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
         *target += u'.' + suffix;
-    auto *task
-        = new FileTask([dossier = m_session->dossier(), sheet = m_session->sheet(), format, path = *target](
-                           const std::stop_token &) { return exportSheet(dossier, sheet, format, path); });
+    auto *task = new FileTask([content = printContent(), format, path = *target](
+                                  const std::stop_token &) { return exportSheet(content, format, path); });
     if (auto written = m_dialogs.waitFor(*task, tr("Writing the file…")); !written) {
         written.error().where.clear();
         tellFailure(tr("The file was not written"), written.error(), *target);
@@ -195,8 +194,13 @@ bool Desk::print()
     printer.setDocName(QFileInfo(path()).completeBaseName());
     if (!m_dialogs.askPrinter(printer))
         return false;
-    printSheet(m_session->dossier(), m_session->sheet(), printer);
+    bangdiem::print(printer, PrintedSheet(printContent()));
     return true;
+}
+
+PrintContent Desk::printContent() const
+{
+    return bangdiem::printContent(m_session->dossier(), m_session->sheet(), m_settings.printsAnnex());
 }
 
 NewDossier Desk::newDossierDefaults() const

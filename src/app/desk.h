@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 #include "presentation/editingsession.h"
+#include "report/printedsheet.h"
 #include "widgets/dialogs.h"
 #include "widgets/exportformat.h"
 #include "widgets/newdossierform.h"
@@ -33,6 +34,7 @@ public:
     bool settleEdits(); ///< Writes what is pending; false as above.
     bool exportAs(ExportFormat format);
     bool print();
+    PrintContent printContent() const; ///< Of the dossier that is open, with the annex where it is wanted.
 
     /// Answers and place for the next new dossier.
     NewDossier newDossierDefaults() const;

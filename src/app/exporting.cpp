@@ -2,7 +2,6 @@
 #include "app/exporting.h"
 
 #include "report/exports.h"
-#include "report/printedsheet.h"
 
 namespace bangdiem {
 
@@ -23,14 +22,13 @@ QString suffixOf(ExportFormat format)
     return {};
 }
 
-Result<void> exportSheet(
-    const Dossier &dossier, const ScoreSheet &sheet, ExportFormat format, const QString &path)
+Result<void> exportSheet(const PrintContent &content, ExportFormat format, const QString &path)
 {
-    const auto official = officialSheet(dossier, sheet);
+    const auto &official = content.sheet;
     switch (format) {
     case ExportFormat::Pdf: {
         const auto title = official.texts.appendix + " – " + official.heading.agency;
-        return writePdf(path, PrintedSheet(official), QString::fromStdString(title));
+        return writePdf(path, PrintedSheet(content), QString::fromStdString(title));
     }
     case ExportFormat::Odt:
         return writeOdt(path, official);
@@ -40,11 +38,6 @@ Result<void> exportSheet(
         return writeCsv(path, official);
     }
     return {};
-}
-
-void printSheet(const Dossier &dossier, const ScoreSheet &sheet, QPrinter &printer)
-{
-    print(printer, PrintedSheet(officialSheet(dossier, sheet)));
 }
 
 } // namespace bangdiem

@@ -18,6 +18,7 @@ constexpr auto kPlace = "heading/place"_L1;
 constexpr auto kStaff = "heading/staff"_L1;
 constexpr auto kRubric = "heading/rubric"_L1;
 constexpr auto kRecent = "recent"_L1;
+constexpr auto kAnnex = "print/annex"_L1;
 constexpr auto kFolder = "folder"_L1;
 constexpr auto kExportFolder = "exports/folder"_L1;
 
@@ -111,6 +112,16 @@ QString Settings::exportFolder() const
 {
     const auto folder = m_storage.value(kExportFolder).toString();
     return !folder.isEmpty() && QDir(folder).exists() ? folder : QString();
+}
+
+bool Settings::printsAnnex() const
+{
+    return m_storage.value(kAnnex).toBool();
+}
+
+void Settings::setPrintsAnnex(bool prints)
+{
+    m_storage.setValue(kAnnex, prints);
 }
 
 QString Settings::lastFolder() const

@@ -40,6 +40,9 @@ public:
     /// Where exported files are offered; empty: beside the dossier.
     QString exportFolder() const;
 
+    bool printsAnnex() const; ///< Whether the evidence annex is printed with the sheet.
+    void setPrintsAnnex(bool prints);
+
     /// Where the last file was opened or written; the documents folder where there is none yet.
     QString lastFolder() const;
     void rememberFolderOf(const QString &path);

@@ -3,7 +3,6 @@
 #include "cli/dossiers.h"
 #include "cli/inputs.h"
 #include "cli/textout.h"
-#include "report/annex.h"
 #include "report/exports.h"
 #include "report/printedsheet.h"
 #include "scoring/evaluate.h"
@@ -18,30 +17,23 @@ namespace {
 
 constexpr std::string_view kAnnex = "annex";
 
-/// What is to be written, and the annex where it is asked for.
-struct Report {
-    OfficialSheet sheet;
-    std::optional<AnnexContent> annex;
-};
-
-Result<void> writeReportPdf(const QString &path, const Report &report)
+Result<void> writeReportPdf(const QString &path, const PrintContent &content)
 {
-    const auto title = QString::fromStdString(report.sheet.texts.title).simplified() + QStringLiteral(" — ")
-        + QString::fromStdString(report.sheet.heading.agency);
-    return writePdf(
-        path, report.annex ? PrintedSheet(report.sheet, *report.annex) : PrintedSheet(report.sheet), title);
+    const auto title = QString::fromStdString(content.sheet.texts.title).simplified() + QStringLiteral(" — ")
+        + QString::fromStdString(content.sheet.heading.agency);
+    return writePdf(path, PrintedSheet(content), title);
 }
 
 /// The formats that show the sheet alone.
 template <Result<void> (*write)(const QString &, const OfficialSheet &)>
-Result<void> writeSheet(const QString &path, const Report &report)
+Result<void> writeSheet(const QString &path, const PrintContent &content)
 {
-    return write(path, report.sheet);
+    return write(path, content.sheet);
 }
 
 struct Format {
     QLatin1String extension;
-    Result<void> (*write)(const QString &path, const Report &report);
+    Result<void> (*write)(const QString &path, const PrintContent &content);
     bool takesAnnex = false;
 };
 
@@ -90,10 +82,8 @@ Outcome run(const Request &request)
 
     const auto &dossier = file->dossier();
     const auto sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    Report report{officialSheet(dossier, sheet), {}};
-    if (request.has(kAnnex))
-        report.annex = annexContent(dossier, sheet);
-    if (const auto written = format->write(path, report); !written)
+    const auto content = printContent(dossier, sheet, request.has(kAnnex));
+    if (const auto written = format->write(path, content); !written)
         return tl::unexpected(faultsOf({written.error()}, out));
     const Words made{"Đã xuất {}\n", "Wrote {}\n"};
     return Output{

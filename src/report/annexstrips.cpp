@@ -149,16 +149,25 @@ void appendWarnings(std::vector<Strip> &strips, const AnnexContent &annex)
 
 } // namespace
 
-std::vector<Strip> annexStrips(const AnnexContent &annex, const std::vector<AnnexPicture> &pictures)
+AnnexStrips::AnnexStrips(const AnnexContent &annex, const std::vector<AnnexPicture> &pictures)
+    : m_annex(annex)
 {
-    std::vector<Strip> strips;
-    appendHeading(strips, annex);
+    appendHeading(m_strips, annex);
     for (const auto &picture : pictures)
-        appendPicture(strips, picture);
-    for (const auto &entry : annex.entries)
-        appendEntry(strips, entry);
-    appendWarnings(strips, annex);
-    return strips;
+        appendPicture(m_strips, picture);
+}
+
+bool AnnexStrips::step()
+{
+    const auto entries = m_annex.entries.size();
+    if (m_next > entries)
+        return false;
+    if (m_next < entries)
+        appendEntry(m_strips, m_annex.entries[m_next]);
+    else
+        appendWarnings(m_strips, m_annex);
+    ++m_next;
+    return true;
 }
 
 Strip annexHeader(const AnnexContent &annex)

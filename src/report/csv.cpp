@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view kBom = "\xef\xbb\xbf";
 
 /// What a spreadsheet passes over before it looks for a formula.
-constexpr std::array<std::string_view, 6> kSkipped{" ", "\u00a0", "\"", "'", "\n", kBom};
+constexpr std::array<std::string_view, 7> kSkipped{" ", "\u00a0", "\u3000", "\"", "'", "\n", kBom};
 constexpr std::array<std::string_view, 10> kStarters{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
 
 bool startsWithAny(std::string_view text, const auto &starters, std::size_t &length)

@@ -28,8 +28,8 @@ struct Part {
 } // namespace
 
 struct PrintedSheet::Layout {
-    explicit Layout(const OfficialSheet &sheet, std::unique_ptr<Part> annexPart = {})
-        : official(tableHeader(sheet), sheetStrips(sheet))
+    Layout(const OfficialSheet &sheet, std::unique_ptr<Part> officialPart, std::unique_ptr<Part> annexPart)
+        : official(std::move(officialPart))
         , annex(std::move(annexPart))
         , margins(sheet, pageCount())
     {
@@ -37,30 +37,80 @@ struct PrintedSheet::Layout {
 
     int pageCount() const
     {
-        return static_cast<int>(official.pages.size() + (annex ? annex->pages.size() : 0));
+        return static_cast<int>(official->pages.size() + (annex ? annex->pages.size() : 0));
     }
 
     const Page &page(int number) const
     {
         const auto index = static_cast<std::size_t>(number);
-        const auto ofSheet = official.pages.size();
-        return index < ofSheet ? official.pages[index] : annex->pages[index - ofSheet];
+        const auto ofSheet = official->pages.size();
+        return index < ofSheet ? official->pages[index] : annex->pages[index - ofSheet];
     }
 
-    Part official;
+    std::unique_ptr<Part> official;
     std::unique_ptr<Part> annex; ///< Null where none is wanted.
     PageMargins margins;
 };
 
-PrintedSheet::PrintedSheet(const OfficialSheet &sheet)
-    : m_layout(std::make_unique<Layout>(sheet))
+struct StepwiseLayout::Progress {
+    PrintContent content;
+    std::unique_ptr<Part> official;
+    std::optional<AnnexStrips> annexStrips;
+};
+
+StepwiseLayout::StepwiseLayout(PrintContent content)
+    : m_progress(std::make_unique<Progress>(Progress{std::move(content), {}, {}}))
 {
 }
 
-PrintedSheet::PrintedSheet(
-    const OfficialSheet &sheet, const AnnexContent &annex, const std::vector<AnnexPicture> &pictures)
-    : m_layout(std::make_unique<Layout>(
-        sheet, std::make_unique<Part>(annexHeader(annex), annexStrips(annex, pictures))))
+StepwiseLayout::StepwiseLayout(StepwiseLayout &&) noexcept = default;
+StepwiseLayout &StepwiseLayout::operator=(StepwiseLayout &&) noexcept = default;
+StepwiseLayout::~StepwiseLayout() = default;
+
+bool StepwiseLayout::step()
+{
+    auto &[content, official, annex] = *m_progress;
+    if (!official) {
+        official = std::make_unique<Part>(tableHeader(content.sheet), sheetStrips(content.sheet));
+        return true;
+    }
+    if (!content.annex)
+        return false;
+    if (!annex)
+        annex.emplace(*content.annex, content.pictures);
+    return annex->step();
+}
+
+PrintedSheet StepwiseLayout::take()
+{
+    auto &[content, official, annex] = *m_progress;
+    auto annexPart = annex ? std::make_unique<Part>(annexHeader(*content.annex), annex->take()) : nullptr;
+    return PrintedSheet(
+        std::make_unique<PrintedSheet::Layout>(content.sheet, std::move(official), std::move(annexPart)));
+}
+
+PrintContent printContent(const Dossier &dossier, const ScoreSheet &sheet, bool withAnnex)
+{
+    PrintContent content{officialSheet(dossier, sheet)};
+    if (withAnnex)
+        content.annex = annexContent(dossier, sheet);
+    return content;
+}
+
+PrintedSheet::PrintedSheet(PrintContent content)
+{
+    StepwiseLayout layout(std::move(content));
+    while (layout.step()) { }
+    *this = layout.take();
+}
+
+PrintedSheet::PrintedSheet(OfficialSheet sheet)
+    : PrintedSheet(PrintContent{std::move(sheet)})
+{
+}
+
+PrintedSheet::PrintedSheet(std::unique_ptr<Layout> layout)
+    : m_layout(std::move(layout))
 {
 }
 

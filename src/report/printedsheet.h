@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/officialsheet.h"
+#include "report/annex.h"
 
 #include <functional>
 #include <memory>
@@ -13,8 +13,6 @@ class QPainter;
 class QPrinter;
 
 namespace bangdiem {
-
-struct AnnexContent;
 
 constexpr double kPicturePixelsPerInch = 96;
 
@@ -28,15 +26,23 @@ struct AnnexPicture {
     std::function<void(QPainter &painter, QSizeF size)> paint;
 };
 
-/// The official sheet, on wish with its annex, laid out on A4 pages, once; painted the same on screen,
-/// printer and PDF. Made, painted and destroyed on any one thread.
+/// What is printed: the sheet, on wish with its annex. A value.
+struct PrintContent {
+    OfficialSheet sheet;
+    std::optional<AnnexContent> annex{};
+    std::vector<AnnexPicture> pictures{}; ///< Of the annex.
+};
+
+/// `sheet` is what evaluate() made from `dossier`.
+PrintContent printContent(const Dossier &dossier, const ScoreSheet &sheet, bool withAnnex);
+
+/// The content laid out on A4 pages, once; painted the same on screen, printer and PDF. The annex begins on
+/// a page of its own; the pages are numbered through. Made, painted and destroyed on any one thread.
 class PrintedSheet
 {
 public:
-    explicit PrintedSheet(const OfficialSheet &sheet);
-    /// The annex begins on a page of its own; the pages are numbered through.
-    PrintedSheet(const OfficialSheet &sheet, const AnnexContent &annex,
-        const std::vector<AnnexPicture> &pictures = {});
+    explicit PrintedSheet(PrintContent content);
+    explicit PrintedSheet(OfficialSheet sheet);
     PrintedSheet(PrintedSheet &&) noexcept;
     PrintedSheet &operator=(PrintedSheet &&) noexcept;
     ~PrintedSheet();
@@ -49,8 +55,28 @@ public:
     void paint(QPainter &painter, int page, QSizeF target) const;
 
 private:
+    friend class StepwiseLayout;
     struct Layout;
+    explicit PrintedSheet(std::unique_ptr<Layout> layout);
+
     std::unique_ptr<Layout> m_layout;
+};
+
+/// Lays a content out a row of the annex at a time, so that a window stays awake meanwhile.
+class StepwiseLayout
+{
+public:
+    explicit StepwiseLayout(PrintContent content);
+    StepwiseLayout(StepwiseLayout &&) noexcept;
+    StepwiseLayout &operator=(StepwiseLayout &&) noexcept;
+    ~StepwiseLayout();
+
+    bool step(); ///< False when nothing was left to do.
+    PrintedSheet take(); ///< Once, after step() said false.
+
+private:
+    struct Progress;
+    std::unique_ptr<Progress> m_progress;
 };
 
 /// Writes PDF/A-1b, embedded fonts; the file appears whole or not at all.

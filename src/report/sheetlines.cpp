@@ -84,7 +84,10 @@ const std::string &spanText(const OfficialRow &row, std::size_t first)
 
 std::string shownText(std::string_view text)
 {
-    return madeVisible(toNfc(text).value_or(std::string(text)));
+    if (const auto composed = toNfc(text))
+        return madeVisible(*composed);
+    const auto visible = madeVisible(text); // bytes that are no UTF-8 are written out now
+    return toNfc(visible).value_or(visible);
 }
 
 } // namespace bangdiem

@@ -16,14 +16,20 @@ namespace bangdiem {
 
 namespace {
 
+/// A name that nobody has, in the folder of `target`.
+QString temporaryName(const QFileInfo &target)
+{
+    return target.absolutePath()
+        + QStringLiteral("/.bangdiem-%1.tmp")
+              .arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
+}
+
 /// Deletes the temporary file unless it was renamed.
 class TemporaryFile
 {
 public:
     explicit TemporaryFile(const QFileInfo &target)
-        : m_file(target.absolutePath()
-            + QStringLiteral("/.bangdiem-%1.tmp")
-                  .arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0')))
+        : m_file(temporaryName(target))
     {
     }
     TemporaryFile(const TemporaryFile &) = delete;
@@ -122,6 +128,34 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes, const Read
         return ioError(path, why);
     temporary.keep();
     return {};
+}
+
+Result<FolderBeside> FolderBeside::create(const QString &target)
+{
+    const auto path = temporaryName(QFileInfo(target));
+    std::error_code why;
+    std::filesystem::create_directory(nativePath(path), why);
+    if (why)
+        return ioError(target, why);
+    std::filesystem::permissions(nativePath(path), std::filesystem::perms::owner_all, why);
+    return FolderBeside(path);
+}
+
+FolderBeside::FolderBeside(QString path)
+    : m_path(std::move(path))
+{
+}
+
+FolderBeside::FolderBeside(FolderBeside &&other) noexcept
+    : m_path(std::exchange(other.m_path, {}))
+{
+}
+
+FolderBeside::~FolderBeside()
+{
+    std::error_code ignored;
+    if (!m_path.isEmpty())
+        std::filesystem::remove_all(nativePath(m_path), ignored);
 }
 
 } // namespace bangdiem

@@ -8,7 +8,7 @@ namespace bangdiem {
 Result<void> writeXlsx(const QString &path, const OfficialSheet &sheet)
 {
     const auto plan = xlsxPlan(sheet);
-    const auto workbook = xlsxBytes(plan);
+    const auto workbook = xlsxBytes(plan, path);
     if (!workbook)
         return tl::unexpected(workbook.error());
     const auto check = [&](const QByteArray &bytes) -> Result<void> {

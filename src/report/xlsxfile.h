@@ -8,8 +8,10 @@
 
 namespace bangdiem {
 
-/// The workbook of `plan`. Errors: IoFailure, ExportMismatch where Excel cannot hold a text.
-Result<QByteArray> xlsxBytes(const XlsxPlan &plan);
+/// The workbook of `plan`, which is to become the file `target`: the library wants a file to write, so one
+/// stands beside it for a moment. Errors: PermissionDenied, DiskFull, IoFailure, ExportMismatch where Excel
+/// cannot hold a text.
+Result<QByteArray> xlsxBytes(const XlsxPlan &plan, const QString &target);
 
 /// Texts and numbers by row and column; empty cells are left out.
 using XlsxValues = std::map<std::pair<std::uint32_t, std::uint32_t>, std::variant<std::string, Points>>;

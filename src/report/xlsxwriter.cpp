@@ -3,10 +3,10 @@
 
 #include "report/sheetlines.h"
 #include "report/strip.h"
+#include "report/writewhole.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <cmath>
 #include <memory>
@@ -74,9 +74,11 @@ std::uint8_t verticalAlignment(XlsxLook look)
 class Workbook
 {
 public:
-    Workbook(const char *path, const XlsxPlan &plan)
+    /// `folder` takes the library's own temporary files.
+    Workbook(const char *path, QByteArray folder, const XlsxPlan &plan)
         : m_plan(plan)
-        , m_book(workbook_new(path))
+        , m_folder(std::move(folder))
+        , m_book(newBook(path))
         , m_sheet(m_book ? workbook_add_worksheet(m_book, plan.sheetName.c_str()) : nullptr)
     {
     }
@@ -97,6 +99,13 @@ public:
     }
 
 private:
+    lxw_workbook *newBook(const char *path)
+    {
+        lxw_workbook_options options{};
+        options.tmpdir = m_folder.data();
+        return workbook_new_opt(path, &options);
+    }
+
     lxw_error close()
     {
         auto *book = std::exchange(m_book, nullptr);
@@ -112,6 +121,7 @@ private:
         worksheet_set_margins(m_sheet, 30 / kInch, 15 / kInch, 20 / kInch, 20 / kInch);
         worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
+        worksheet_print_area(m_sheet, 0, 0, lastRow(), kColumnMillimetres.size() - 1);
         worksheet_repeat_rows(m_sheet, m_plan.headerRow, m_plan.headerRow);
         if (m_plan.draft)
             worksheet_set_header(m_sheet, ("&R&10" + std::string(kDraftWord)).c_str());
@@ -124,6 +134,8 @@ private:
             worksheet_set_column(m_sheet, i, i, (pixels - 5) / 7, nullptr);
         }
     }
+
+    std::uint32_t lastRow() const { return m_plan.heights.empty() ? 0 : m_plan.heights.rbegin()->first; }
 
     lxw_error writeCell(const XlsxCell &cell)
     {
@@ -164,6 +176,7 @@ private:
     }
 
     const XlsxPlan &m_plan;
+    QByteArray m_folder;
     lxw_workbook *m_book;
     lxw_worksheet *m_sheet;
     std::map<std::pair<XlsxLook, std::string>, lxw_format *> m_formats;
@@ -176,16 +189,19 @@ ErrorCode codeOf(lxw_error error)
 
 } // namespace
 
-Result<QByteArray> xlsxBytes(const XlsxPlan &plan)
+Result<QByteArray> xlsxBytes(const XlsxPlan &plan, const QString &target)
 {
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(QStringLiteral("sheet.xlsx"));
-    const auto error = Workbook(QFile::encodeName(path).constData(), plan).write();
+    const auto folder = FolderBeside::create(target);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto path = folder->filePath(QStringLiteral("sheet.xlsx"));
+    const auto error
+        = Workbook(QFile::encodeName(path).constData(), QFile::encodeName(folder->path()), plan).write();
     if (error != LXW_NO_ERROR)
-        return fail(codeOf(error), {}, {lxw_strerror(error)});
+        return fail(codeOf(error), target.toStdString(), {lxw_strerror(error)});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::IoFailure, path.toStdString(), {file.errorString().toStdString()});
+        return fail(ErrorCode::IoFailure, target.toStdString(), {file.errorString().toStdString()});
     return file.readAll();
 }
 

@@ -4,11 +4,13 @@
 #include "presentation/editingsession.h"
 #include "ui_printpage.h"
 
+#include <QElapsedTimer>
+
 namespace bangdiem {
 
-PrintPage::PrintPage(const EditingSession &session, QWidget *parent)
+PrintPage::PrintPage(const EditingSession &session, Content content, bool withAnnex, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_content(std::move(content))
     , m_ui(std::make_unique<Ui::PrintPage>())
 {
     m_ui->setupUi(this);
@@ -22,6 +24,14 @@ PrintPage::PrintPage(const EditingSession &session, QWidget *parent)
     intends(m_ui->odt, ExportFormat::Odt);
     intends(m_ui->xlsx, ExportFormat::Xlsx);
     intends(m_ui->csv, ExportFormat::Csv);
+
+    m_ui->annex->setChecked(withAnnex);
+    connect(m_ui->annex, &QCheckBox::toggled, this, [this](bool with) {
+        Q_EMIT annexChosen(with);
+        markStale();
+    });
+    m_nextSlice.setSingleShot(true);
+    connect(&m_nextSlice, &QTimer::timeout, this, &PrintPage::layOutSlice);
 
     connect(m_ui->fitWidth, &QRadioButton::toggled, this, [this](bool fit) {
         m_ui->preview->setZoom(fit ? PagePreview::Zoom::FitWidth : PagePreview::Zoom::RealSize);
@@ -52,7 +62,24 @@ void PrintPage::layOutIfStale()
     if (!m_stale || !isVisible())
         return;
     m_stale = false;
-    m_ui->preview->setSheet(PrintedSheet(officialSheet(m_session.dossier(), m_session.sheet())));
+    m_layout.emplace(m_content());
+    layOutSlice();
+}
+
+void PrintPage::layOutSlice()
+{
+    constexpr qint64 kSlice = 15; // milliseconds: the window paints and answers between two
+    m_nextSlice.stop(); // of a layout that this one replaced
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (m_layout->step()) {
+        if (elapsed.elapsed() > kSlice) {
+            m_nextSlice.start(0);
+            return;
+        }
+    }
+    m_ui->preview->setSheet(m_layout->take());
+    m_layout.reset();
 }
 
 } // namespace bangdiem

@@ -4,6 +4,7 @@
 #include "widgets/pagepreview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -77,6 +78,53 @@ TEST_F(PrintPageTest, WritesEveryFormatThatItOffers)
         EXPECT_GT(QFileInfo(*dialogs.exportTarget).size(), 500) << name.toStdString();
     }
     EXPECT_TRUE(dialogs.errors.empty());
+}
+
+TEST_F(PrintPageTest, ShowsTheAnnexOnWishAndRemembersIt)
+{
+    const int pages = preview()->pageCount();
+    auto *annex = in<QCheckBox>(u"print"_s, u"annex"_s);
+    EXPECT_FALSE(annex->isChecked());
+
+    annex->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview()->pageCount() > pages; }));
+
+    EXPECT_TRUE(settings.printsAnnex());
+    annex->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview()->pageCount() == pages; }));
+    EXPECT_FALSE(settings.printsAnnex());
+}
+
+TEST_F(PrintPageTest, WritesAndPrintsTheAnnexThatItShows)
+{
+    dialogs.exportTarget = file(u"bang.pdf"_s);
+    dialogs.printTo = file(u"may-in.pdf"_s);
+    const auto sizes = [&] {
+        QTest::mouseClick(in<QPushButton>(u"print"_s, u"pdf"_s), Qt::LeftButton);
+        QTest::mouseClick(in<QPushButton>(u"print"_s, u"print"_s), Qt::LeftButton);
+        return std::pair(QFileInfo(*dialogs.exportTarget).size(), QFileInfo(dialogs.printTo).size());
+    };
+    const auto without = sizes();
+
+    in<QCheckBox>(u"print"_s, u"annex"_s)->click();
+    const auto with = sizes();
+
+    EXPECT_GT(with.first, without.first + 10'000);
+    EXPECT_GT(with.second, without.second + 10'000);
+}
+
+TEST_F(PrintPageTest, KeepsShowingTheLatestDossierWhileItLaysTheAnnexOut)
+{
+    in<QCheckBox>(u"print"_s, u"annex"_s)->click();
+    Answer answer;
+    answer.note = "đổi giữa chừng";
+    desk->session()->setAnswer(0, answer);
+    const PrintedSheet wanted(desk->printContent());
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview()->pageCount() == wanted.pageCount(); }));
+    settle();
+
+    EXPECT_EQ(page(), u"Trang 1/%1"_s.arg(wanted.pageCount()));
 }
 
 } // namespace bangdiem::tests

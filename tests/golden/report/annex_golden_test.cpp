@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The annex of both appendices as Poppler reads it out of the PDF: every text, in the order of the page.
 #include "goldentext.h"
-#include "report/annex.h"
 #include "report/printedsheet.h"
 #include "scoring/evaluate.h"
 #include "shippeddossiers.h"
@@ -45,11 +44,10 @@ TEST_P(GoldenAnnexes, AreReadOutOfThePdfInTheirOrder)
     const auto path = folder.filePath(QStringLiteral("a.pdf"));
     const auto dossier = GetParam().dossier(GetParam().rubric);
     const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    const auto sheet = officialSheet(dossier, scores);
-    ASSERT_TRUE(
-        writePdf(path, PrintedSheet(sheet, annexContent(dossier, scores)), QStringLiteral("Phụ lục")));
+    const auto content = printContent(dossier, scores, true);
+    ASSERT_TRUE(writePdf(path, PrintedSheet(content), QStringLiteral("Phụ lục")));
 
-    const auto first = QString::number(PrintedSheet(sheet).pageCount() + 1);
+    const auto first = QString::number(PrintedSheet(content.sheet).pageCount() + 1);
     const auto text = outputOf(QStringLiteral("pdftotext"),
         {QStringLiteral("-raw"), QStringLiteral("-f"), first, path, QStringLiteral("-")})
                           .toStdString();

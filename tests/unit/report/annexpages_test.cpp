@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/annexstrips.h"
+#include "annexlaid.h"
 #include "report/pagelayout.h"
 #include "scoring/evaluate.h"
 #include "shippeddossiers.h"
@@ -8,6 +8,8 @@
 #include <QPainter>
 
 #include <gmock/gmock.h>
+
+#include <future>
 
 using namespace bangdiem;
 
@@ -31,7 +33,7 @@ OfficialSheet sheetOf(const Dossier &dossier)
 struct Laid {
     explicit Laid(const AnnexContent &annex, const std::vector<AnnexPicture> &pictures = {})
         : header(annexHeader(annex))
-        , strips(annexStrips(annex, pictures))
+        , strips(stripsOf(annex, pictures))
         , pages(paginate(strips, header))
     {
     }
@@ -134,11 +136,29 @@ TEST(AnnexPages, FollowTheSheetOnAPageOfTheirOwn)
     const auto sheet = sheetOf(dossier);
 
     const PrintedSheet alone(sheet);
-    const PrintedSheet both(sheet, contentOf(dossier));
+    const PrintedSheet both({sheet, contentOf(dossier)});
 
     EXPECT_EQ(both.pageCount(), alone.pageCount() + static_cast<int>(Laid(contentOf(dossier)).pages.size()));
     EXPECT_NE(painted(both, 0), painted(alone, 0)); // the number of pages
     EXPECT_NE(painted(both, both.pageCount() - 1), painted(alone, alone.pageCount() - 1));
+}
+
+TEST(AnnexPages, LookTheSameWhenMadeAndPaintedOnAnotherThread)
+{
+    const auto dossier = documentedDossier("tayninh-2693-2015-pl1");
+    const PrintContent content{sheetOf(dossier), contentOf(dossier)};
+    const auto imagesOf = [&] {
+        const PrintedSheet sheet(content);
+        std::vector<QImage> images;
+        for (int page = 0; page < sheet.pageCount(); ++page)
+            images.push_back(painted(sheet, page));
+        return images;
+    };
+
+    auto other = std::async(std::launch::async, imagesOf);
+    const auto here = imagesOf();
+
+    EXPECT_EQ(other.get(), here);
 }
 
 TEST(AnnexPages, ShowEachPictureAsWideAsTheTextAboveItsCaption)
@@ -146,7 +166,7 @@ TEST(AnnexPages, ShowEachPictureAsWideAsTheTextAboveItsCaption)
     QSizeF told;
     const auto dossier = blankDossier("tayninh-2693-2015-pl2");
     const auto picture = filledPicture(Qt::red, &told);
-    const PrintedSheet sheet(sheetOf(dossier), contentOf(dossier), {picture});
+    const PrintedSheet sheet({sheetOf(dossier), contentOf(dossier), {picture}});
     const int page = PrintedSheet(sheetOf(dossier)).pageCount();
 
     const auto image = painted(sheet, page);
@@ -158,7 +178,7 @@ TEST(AnnexPages, ShowEachPictureAsWideAsTheTextAboveItsCaption)
         reds += image.pixelColor(100, y) == Qt::red;
     EXPECT_NEAR(reds, 60 * 2, 2); // two pixels a millimetre
     EXPECT_EQ(image.pixelColor(50, 100), QColor(Qt::white)); // the margin
-    const auto strips = annexStrips(contentOf(dossier), {picture});
+    const auto strips = stripsOf(contentOf(dossier), {picture});
     const auto place = std::ranges::find_if(strips, [](const auto &strip) { return !!strip.picture; });
     EXPECT_TRUE(place->keepWithNext);
     EXPECT_EQ((place + 1)->cells.front().text.text().toStdString(), "Điểm theo mục");

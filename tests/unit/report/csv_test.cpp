@@ -8,9 +8,9 @@ using testing::StartsWith;
 
 TEST(FormulaSafe, GuardsEverythingThatASpreadsheetCouldTakeForAFormula)
 {
-    for (const auto *text :
-        {"=1+1", "=cmd|'/c calc'!A1", "+1", "-1", "- Cơ quan không có phần mềm", "@SUM(A1)", "\t=1", "\r=1",
-            "＝1+1", "＋1", "－1", "＠x", " =1", "\"=1", "'=1", "\u00a0=1", "\xef\xbb\xbf=1", "\n=1"}) {
+    for (const auto *text : {"=1+1", "=cmd|'/c calc'!A1", "+1", "-1", "- Cơ quan không có phần mềm",
+             "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠x", " =1", "\"=1", "'=1", "\u00a0=1",
+             "\u3000=1", "\xef\xbb\xbf=1", "\n=1"}) {
         EXPECT_EQ(formulaSafe(text), '\'' + std::string(text)) << text;
         EXPECT_EQ(withoutFormulaGuard(formulaSafe(text)), text);
     }

@@ -146,7 +146,33 @@ TEST_F(Exports, XlsxPrintsOnA4WithTheColumnHeadingsOnEachPage)
     const auto sheet = unzipped(bytes, "xl/worksheets/sheet1.xml")->toStdString();
     EXPECT_THAT(sheet, HasSubstr("paperSize=\"9\""));
     EXPECT_THAT(sheet, HasSubstr("DỰ THẢO"));
-    EXPECT_THAT(unzipped(bytes, "xl/workbook.xml")->toStdString(), HasSubstr("_xlnm.Print_Titles"));
+    const auto book = unzipped(bytes, "xl/workbook.xml")->toStdString();
+    EXPECT_THAT(book, HasSubstr("_xlnm.Print_Titles"));
+    EXPECT_THAT(book, HasSubstr("_xlnm.Print_Area"));
+}
+
+TEST_F(Exports, XlsxNeedsNoPlaceButItsOwn)
+{
+    const auto before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/proc/no-such-folder");
+
+    const auto written = writeXlsx(path("a.xlsx"), sampleSheet());
+
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    EXPECT_TRUE(written);
+    EXPECT_THAT(QDir(path(".")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        ElementsAre(QStringLiteral("a.xlsx")));
+}
+
+TEST_F(Exports, XlsxSaysWhatEveryFormatSaysWhereNothingCanBeWritten)
+{
+    const auto refused = writeXlsx(QStringLiteral("/proc/a.xlsx"), sampleSheet());
+    const auto asCsv = writeCsv(QStringLiteral("/proc/a.xlsx"), sampleSheet());
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, asCsv.error().code);
+    EXPECT_EQ(refused.error().where, "/proc/a.xlsx");
+    EXPECT_EQ(refused.error().details, asCsv.error().details);
 }
 
 TEST_F(Exports, XlsxRefusesATextLongerThanExcelHoldsAndLeavesTheEarlierFile)

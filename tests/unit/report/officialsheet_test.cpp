@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sheetlines.h"
 #include "samplesheet.h"
 
 #include <gmock/gmock.h>
@@ -102,4 +103,10 @@ TEST(DateLine, IsEmptyWhereTheBlockHasNone)
     heading.place = "Tây Ninh";
 
     EXPECT_EQ(dateLine(SignatureBlock{"", "Người tổng hợp", ""}, heading), "");
+}
+
+TEST(ShownText, ComposesLettersAlsoBesideBytesThatAreNoText)
+{
+    EXPECT_EQ(shownText("e\u0302\u0323"), "ệ");
+    EXPECT_EQ(shownText("\xff e\u0302\u0323"), shownText("\xff ") + "ệ");
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF read back by programs that are not ours: Poppler, PDFBox Preflight, qpdf.
-#include "pdftools.h"
-#include "report/annexstrips.h"
-#include "report/pagelayout.h"
+#include "pdfcells.h"
 #include "report/printedsheet.h"
 #include "scoring/evaluate.h"
 #include "shippeddossiers.h"
@@ -38,27 +36,15 @@ OfficialSheet strangeSheet()
     return sheet;
 }
 
-/// What is printed: the sheet and, where there is one, its annex.
-struct Content {
-    OfficialSheet sheet;
-    std::optional<AnnexContent> annex{};
-    std::vector<AnnexPicture> pictures{};
-
-    PrintedSheet printed() const
-    {
-        return annex ? PrintedSheet(sheet, *annex, pictures) : PrintedSheet(sheet);
-    }
-};
-
-Content documented(const char *rubric)
+PrintContent documented(const char *rubric)
 {
     const auto dossier = documentedDossier(rubric);
     const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    return {officialSheet(dossier, scores), annexContent(dossier, scores)};
+    return printContent(dossier, scores, true);
 }
 
 /// The longest note that a dossier keeps, texts that no page should hold, fifty units, a picture.
-Content strangeAnnex()
+PrintContent strangeAnnex()
 {
     auto content = documented(kFirst);
     auto &items = content.annex->entries[2].items;
@@ -82,7 +68,7 @@ Content strangeAnnex()
 
 struct Case {
     const char *name;
-    Content (*content)();
+    PrintContent (*content)();
 };
 
 std::ostream &operator<<(std::ostream &out, const Case &tested)
@@ -97,63 +83,16 @@ protected:
     {
         m_content = GetParam().content();
         m_path = m_folder.filePath(QStringLiteral("bảng.pdf"));
-        ASSERT_TRUE(writePdf(m_path, m_content.printed(), QStringLiteral("Bảng điểm – Sở Tài chính 2015")));
+        ASSERT_TRUE(
+            writePdf(m_path, PrintedSheet(m_content), QStringLiteral("Bảng điểm – Sở Tài chính 2015")));
     }
 
-    Content m_content;
+    PrintContent m_content;
     QString m_path;
 
 private:
     QTemporaryDir m_folder;
 };
-
-QString withoutBlanks(const QString &text)
-{
-    auto squeezed = text;
-    return squeezed.remove(QChar(QChar::LineSeparator)).remove(QLatin1Char(' ')).remove(QChar(QChar::Nbsp));
-}
-
-/// The area of a cell on its page, in 1/72 inch.
-QRectF areaOf(const PlacedStrip &placed, const StripCell &cell)
-{
-    const QRectF area(kMarginLeft + cell.left, kMarginTop + placed.top, cell.width, placed.height);
-    const double scale = 72 / kUnitsPerInch;
-    return {area.topLeft() * scale, area.size() * scale};
-}
-
-QString wordsIn(const std::vector<PdfWord> &words, int page, const QRectF &area)
-{
-    QString text;
-    for (const auto &word : words) {
-        if (word.page == page && area.contains(word.box.center()))
-            text += word.text;
-    }
-    return text;
-}
-
-/// Expects each text of the strips at its place from page `firstPage` on; the page after them.
-int expectCells(
-    const std::vector<PdfWord> &words, int firstPage, const Strip &header, const std::vector<Strip> &strips)
-{
-    std::map<const StripCell *, QString> found;
-    int page = firstPage;
-    for (const auto &laid : paginate(strips, header)) {
-        for (const auto &placed : laid.strips) {
-            for (const auto &cell : placed.strip->cells) {
-                auto &text = found[&cell];
-                if (placed.strip == &header)
-                    text.clear();
-                text += wordsIn(words, page, areaOf(placed, cell));
-            }
-        }
-        ++page;
-    }
-    for (const auto &[cell, text] : found) {
-        EXPECT_EQ(withoutBlanks(text).toStdString(), withoutBlanks(cell->text.text()).toStdString());
-        EXPECT_EQ(text, text.normalized(QString::NormalizationForm_C));
-    }
-    return page;
-}
 
 QString draftWord()
 {
@@ -187,11 +126,7 @@ TEST_P(Pdf, EmbedsEveryFontAndOnlyOurs)
 
 TEST_P(Pdf, GivesBackTheTextOfEveryCellInNfcAtItsPlace)
 {
-    const auto words = wordsOf(m_path);
-    const auto next = expectCells(words, 0, tableHeader(m_content.sheet), sheetStrips(m_content.sheet));
-    if (m_content.annex)
-        expectCells(
-            words, next, annexHeader(*m_content.annex), annexStrips(*m_content.annex, m_content.pictures));
+    expectCells(m_path, m_content);
 }
 
 TEST_P(Pdf, NumbersItsPagesAndSaysOnEachThatItIsADraft)
@@ -199,7 +134,7 @@ TEST_P(Pdf, NumbersItsPagesAndSaysOnEachThatItIsADraft)
     const auto words = wordsOf(m_path);
     const auto count = pdfInfo(m_path, QStringLiteral("Pages")).toInt();
 
-    EXPECT_EQ(count, m_content.printed().pageCount());
+    EXPECT_EQ(count, PrintedSheet(m_content).pageCount());
     for (int page = 0; page < count; ++page) {
         const auto foot = wordsIn(words, page, QRectF(0, 785, 595, 57));
         EXPECT_TRUE(foot.endsWith(QStringLiteral("Trang%1/%2").arg(page + 1).arg(count)))
@@ -217,11 +152,11 @@ TEST_P(Pdf, IsA4AndBearsItsTitle)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sheets, Pdf,
-    testing::Values(Case{"FirstBlank", [] { return Content{sheetOf(blankDossier(kFirst))}; }},
-        Case{"FirstFull", [] { return Content{sheetOf(fullDossier(kFirst))}; }},
-        Case{"SecondBlank", [] { return Content{sheetOf(blankDossier(kSecond))}; }},
-        Case{"SecondMixed", [] { return Content{sheetOf(mixedDossier(kSecond))}; }},
-        Case{"Strange", [] { return Content{strangeSheet()}; }},
+    testing::Values(Case{"FirstBlank", [] { return PrintContent{sheetOf(blankDossier(kFirst))}; }},
+        Case{"FirstFull", [] { return PrintContent{sheetOf(fullDossier(kFirst))}; }},
+        Case{"SecondBlank", [] { return PrintContent{sheetOf(blankDossier(kSecond))}; }},
+        Case{"SecondMixed", [] { return PrintContent{sheetOf(mixedDossier(kSecond))}; }},
+        Case{"Strange", [] { return PrintContent{strangeSheet()}; }},
         Case{"FirstWithAnnex", [] { return documented(kFirst); }},
         Case{"SecondWithAnnex", [] { return documented(kSecond); }}, Case{"StrangeAnnex", strangeAnnex}),
     testing::PrintToStringParamName());
