@@ -180,6 +180,8 @@ void EditingSession::change(Changes changes)
     for (auto &[target, after] : changes.declared)
         if (auto before = declared(target); before != after)
             edits.push_back(DeclaredEdit{target, std::move(before), std::move(after)});
+    if (const auto &before = d->dossier.heading; changes.heading && *changes.heading != before)
+        edits.push_back(HeadingEdit{{}, before, *std::move(changes.heading)});
     if (!edits.empty())
         d->push(std::move(edits), {});
 }

@@ -43,10 +43,12 @@ public:
     /// Replaces all declarations of one row or group.
     void setDeclared(const std::string &target, const std::vector<std::string> &ids);
 
-    /// Several rows, and the declarations of several targets, as one undo step and one transaction.
+    /// Several rows, the declarations of several targets and the heading as one undo step and one
+    /// transaction.
     struct Changes {
         std::vector<std::pair<std::size_t, Answer>> answers;
         std::vector<std::pair<std::string, std::vector<std::string>>> declared;
+        std::optional<Heading> heading = {};
     };
     void change(Changes changes);
 
