@@ -21,6 +21,57 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>From last year&apos;s dossier</source>
+        <translation>Từ hồ sơ năm trước</translation>
+    </message>
+    <message>
+        <source>Claims, notes and documents in force come along, marked to be reviewed; figures are left blank with last year&apos;s beside them. Last year&apos;s dossier is not changed.</source>
+        <translation>Điểm tự đánh giá, ghi chú và văn bản còn hiệu lực được mang sang, đánh dấu cần xem lại; số liệu để trống, số năm trước hiện bên cạnh. Hồ sơ năm trước không thay đổi.</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s dossier</source>
+        <translation>&amp;Hồ sơ năm trước</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s dossier</source>
+        <translation>Hồ sơ năm trước</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s dossier</source>
+        <translation>Chọn hồ sơ năm trước</translation>
+    </message>
+    <message>
+        <source>Assessment &amp;year</source>
+        <translation>&amp;Năm đánh giá</translation>
+    </message>
+    <message>
+        <source>Assessment year</source>
+        <translation>Năm đánh giá</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as</source>
+        <translation>&amp;Lưu tại</translation>
+    </message>
+    <message>
+        <source>File of the new dossier</source>
+        <translation>Tệp hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ch&amp;ọn…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the new dossier</source>
+        <translation>Chọn nơi lưu hồ sơ mới</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -195,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierDocumentsPart</name>
+    <message>
+        <source>Year %1, not counted: %2</source>
+        <translation>Năm %1, không tính: %2</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceFiles</name>
     <message>
         <source>Adding files to the dossier…</source>
@@ -226,6 +284,18 @@
     <message>
         <source>: the part is larger than the whole</source>
         <translation>: phần lớn hơn tổng số</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Cộng: %1</translation>
+    </message>
+    <message>
+        <source>year %1: %2</source>
+        <translation>năm %1: %2</translation>
     </message>
 </context>
 <context>
@@ -300,6 +370,18 @@
     <message>
         <source>A document that is issued after the assessment date is no evidence yet.</source>
         <translation>Văn bản ban hành sau ngày đánh giá thì chưa được tính là minh chứng.</translation>
+    </message>
+    <message>
+        <source>&amp;Units, one a line</source>
+        <translation>Các đơn &amp;vị (phòng chuyên môn), mỗi dòng một đơn vị</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Các đơn vị (phòng chuyên môn)</translation>
+    </message>
+    <message>
+        <source>The office and the divisions whose figures are entered by unit</source>
+        <translation>Văn phòng và các phòng chuyên môn, để nhập số liệu theo đơn vị</translation>
     </message>
 </context>
 <context>
@@ -653,6 +735,18 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
         <source>The file itself is left where it is.</source>
         <translation>Tệp vẫn nằm nguyên chỗ cũ.</translation>
     </message>
+    <message>
+        <source>From last year&apos;s dossier…</source>
+        <translation>Từ hồ sơ năm trước…</translation>
+    </message>
+    <message>
+        <source>Begin with the answers of an earlier year; each of them is to be reviewed.</source>
+        <translation>Bắt đầu từ câu trả lời của năm trước; mỗi câu đều phải xem lại.</translation>
+    </message>
+    <message>
+        <source>or fill in the heading:</source>
+        <translation>hoặc điền phần đầu bảng:</translation>
+    </message>
 </context>
 <context>
     <name>TaskWindow</name>
@@ -709,6 +803,37 @@ Tự đánh giá mức độ ứng dụng công nghệ thông tin của cơ quan
 Phần mềm tự do theo Giấy phép công cộng GNU, phiên bản 3 trở lên. Không kèm theo bảo hành nào.
 
 Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::CarryDialog</name>
+    <message>
+        <source>&amp;Make and review</source>
+        <translation>&amp;Tạo và xem lại</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — year %3</source>
+        <translation>%1 — %2 — năm %3</translation>
+    </message>
+    <message>
+        <source>Enter a year after %1, the year of the earlier dossier.</source>
+        <translation>Hãy nhập năm sau năm %1 của hồ sơ năm trước.</translation>
+    </message>
+    <message>
+        <source>Choose where the dossier&apos;s file is to be kept.</source>
+        <translation>Hãy chọn nơi lưu tệp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already. It will not be overwritten: choose another name.</source>
+        <translation>Đã có tệp mang tên này. Chương trình không ghi đè: hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s dossier.</source>
+        <translation>Hãy chọn hồ sơ năm trước.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +996,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Writing the file…</source>
         <translation>Đang ghi tệp…</translation>
+    </message>
+    <message>
+        <source>Making the dossier from last year&apos;s…</source>
+        <translation>Đang tạo hồ sơ từ hồ sơ năm trước…</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1303,29 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::ReviewBar</name>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>&amp;Vẫn đúng</translation>
+    </message>
+    <message>
+        <source>The answer holds for this year too. Any change of it does the same.</source>
+        <translation>Câu trả lời vẫn đúng cho năm nay. Sửa câu trả lời cũng là đã xem lại.</translation>
+    </message>
+    <message>
+        <source>From the dossier of %1, needs review</source>
+        <translation>Từ hồ sơ năm %1, cần xem lại</translation>
+    </message>
+    <message>
+        <source>Still right: the answer from the dossier of %1</source>
+        <translation>Vẫn đúng: câu trả lời từ hồ sơ năm %1</translation>
+    </message>
+    <message>
+        <source>From the dossier of %1, reviewed</source>
+        <translation>Từ hồ sơ năm %1, đã xem lại</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::SectionList</name>
     <message>
         <source>Sections</source>
@@ -1298,6 +1450,90 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Errors: %1</source>
         <translation>Lỗi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::UnitsBox</name>
+    <message>
+        <source>Enter by unit</source>
+        <translation>Nhập theo đơn vị</translation>
+    </message>
+    <message>
+        <source>A line for each office and division; the figures are their sums.</source>
+        <translation>Văn phòng và mỗi phòng chuyên môn một dòng; số liệu của mục là tổng các dòng.</translation>
+    </message>
+    <message>
+        <source>The figures above stay until a line of the table is filled.</source>
+        <translation>Số liệu đã nhập ở trên được giữ cho tới khi điền dòng đầu tiên của bảng.</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Larger table…</source>
+        <translation>Mở rộng bảng…</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 units; pasted lines that found no place: %2</source>
+        <translation>Bảng có nhiều nhất %1 đơn vị; số dòng dán không còn chỗ: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::UnitsDialog</name>
+    <message>
+        <source>Figures by unit</source>
+        <translation>Số liệu theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>Cộng “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::UnitsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Thêm đơn vị…</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Dòng mới</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Đơn vị %1</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::UnitsView</name>
+    <message>
+        <source>Figures by unit</source>
+        <translation>Số liệu theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Bỏ dòng</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,9 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 namespace bangdiem {
 
 using namespace Qt::StringLiterals;
@@ -54,9 +57,11 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     window.addBanner(m_notice);
     window.setMayClose([&desk] { return desk.settleEdits(); });
     connect(&desk, &Desk::sessionChanged, this, [this] {
+        m_typed.reset();
         compose();
         m_window.showPage(m_desk.session() ? u"sheet"_s : u"start"_s);
     });
+    connect(&desk, &Desk::carried, this, &Composition::tellCarried);
     connect(&desk, &Desk::exported, this, &Composition::tellExported);
     connect(&window, &MainWindow::pageShown, this, &Composition::refreshStartPage);
     m_pause.setSingleShot(true);
@@ -125,6 +130,8 @@ void Composition::composeAnew()
     const auto page = m_window.currentPage();
     const auto sheetPage = [this] { return qobject_cast<SheetPage *>(m_window.pageWidget(u"sheet"_s)); };
     const auto criterion = sheetPage() ? sheetPage()->currentCriterion() : std::nullopt;
+    if (auto *start = qobject_cast<StartPage *>(m_window.pageWidget(u"start"_s)))
+        m_typed = start->form().typed();
     compose();
     if (criterion) {
         m_window.showPage(u"sheet"_s);
@@ -193,6 +200,34 @@ void Composition::tellReadOnly()
     m_readOnly->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always, text, tr("Try again"), again);
 }
 
+void Composition::askCarry()
+{
+    auto *dialog = new CarryDialog(m_desk.settings().recent(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CarryDialog::lastWanted, this, [this, dialog](const QString &folder) {
+        if (const auto path = m_desk.dialogs().askDossierToOpen(folder))
+            dialog->setLast(*path);
+    });
+    connect(dialog, &CarryDialog::pathWanted, this, [this, dialog](const QString &suggested) {
+        if (const auto path = m_desk.choosePath(suggested))
+            dialog->setPath(*path);
+    });
+    // The dialog goes before the work begins.
+    connect(
+        dialog, &CarryDialog::carryRequested, this,
+        [this](const CarriedDossier &wanted) { m_desk.carry(wanted); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Composition::tellCarried()
+{
+    const auto &rows = m_desk.session()->dossier().answers.criteria;
+    const auto waiting = std::count_if(rows.begin(), rows.end(), needsReview);
+    m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
+        tr("Made from last year's dossier. Rows that need review: %1. F8 goes to the next row to do.")
+            .arg(waiting));
+}
+
 void Composition::tellExported(const QString &path)
 {
     m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
@@ -218,6 +253,9 @@ QWidget *Composition::makeStartPage()
 {
     auto *page = new StartPage(shippedSheets(), m_desk.newDossierDefaults());
     page->setRecent(m_desk.settings().recent());
+    if (const auto typed = std::exchange(m_typed, {}))
+        page->form().restore(*typed);
+    connect(page, &StartPage::carryWanted, this, &Composition::askCarry);
     connect(page, &StartPage::createRequested, &m_desk, &Desk::create);
     connect(page, &StartPage::openDialogRequested, &m_desk, &Desk::openChosen);
     connect(page, &StartPage::openRequested, &m_desk, &Desk::open);

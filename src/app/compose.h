@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "widgets/newdossierform.h"
 
 #include <QTimer>
 
@@ -34,6 +35,8 @@ private:
     ProgramActions programActions();
     void describeSession();
     void tellReadOnly();
+    void askCarry();
+    void tellCarried();
     void tellExported(const QString &path);
     std::vector<FramePage> pages();
     QWidget *makeStartPage();
@@ -48,6 +51,7 @@ private:
 
     Desk &m_desk;
     MainWindow &m_window;
+    std::optional<NewDossierForm::Typed> m_typed; ///< Into the form that is made anew.
     Help *m_help;
     NoticeBar *m_readOnly;
     NoticeBar *m_notice;

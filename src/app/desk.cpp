@@ -2,7 +2,9 @@
 #include "app/desk.h"
 
 #include "app/exporting.h"
+#include "presentation/typedtext.h"
 #include "rubric/builtinrubrics.h"
+#include "storage/carrydossier.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -29,6 +31,12 @@ std::filesystem::path filePath(const QString &path)
     return QFileInfo(path).filesystemFilePath();
 }
 
+bool isSameName(const std::string &one, const std::string &other)
+{
+    return storable(QString::fromStdString(one), one.size())
+        == storable(QString::fromStdString(other), other.size());
+}
+
 Result<DossierFile> makeFile(const NewDossier &wanted, Moment now)
 {
     const auto *builtin = findBuiltinRubric(wanted.rubric.toStdString());
@@ -45,6 +53,22 @@ Result<DossierFile> makeFile(const NewDossier &wanted, Moment now)
     QDir().mkpath(QFileInfo(wanted.path).absolutePath());
     return DossierFile::create(
         filePath(wanted.path), Dossier{newDossierId(), 1, std::move(*checked), std::move(*rubric), {}}, now);
+}
+
+Result<DossierFile> carryFile(const CarriedDossier &wanted, Moment now, const FileProgress &progress)
+{
+    auto last = DossierFile::open(filePath(wanted.last), Access::ReadOnly);
+    if (!last) {
+        auto error = last.error();
+        if (error.where.empty())
+            error.where = QDir::toNativeSeparators(wanted.last).toStdString();
+        return tl::unexpected(error);
+    }
+    QDir().mkpath(QFileInfo(wanted.path).absolutePath());
+    const auto all = QFileInfo(wanted.last).size();
+    const auto asOf = defaultAssessmentDate(wanted.year, localDay(now));
+    return carryDossier(*last, filePath(wanted.path), wanted.year, asOf, now,
+        [&](std::int64_t bytes) { return progress(bytes, all); });
 }
 
 } // namespace
@@ -88,10 +112,31 @@ bool Desk::openChosen()
 
 bool Desk::create(const NewDossier &wanted)
 {
-    const auto make = [wanted, now = m_clock()](const std::stop_token &) { return makeFile(wanted, now); };
+    auto dossier = wanted;
+    if (auto last = m_settings.lastHeading(); isSameName(last.agency, wanted.heading.agency))
+        dossier.heading.units = std::move(last.units);
+    const auto make = [dossier, now = m_clock()](const std::stop_token &) { return makeFile(dossier, now); };
     if (!begin(wanted.path, tr("Making the dossier…"), tr("The dossier was not created"), make))
         return false;
-    m_settings.rememberHeading(m_session->dossier().heading, wanted.rubric);
+    rememberHeading();
+    return true;
+}
+
+bool Desk::carry(const CarriedDossier &wanted)
+{
+    if (!settleEdits()) // Last year's may be the one that is open.
+        return false;
+    const auto made = std::make_shared<std::optional<DossierFile>>();
+    auto *task = new FileTask([made, wanted, now = m_clock()](const FileProgress &progress) -> Result<void> {
+        return carryFile(wanted, now, progress).map([&](DossierFile file) {
+            made->emplace(std::move(file));
+        });
+    });
+    if (!begin(wanted.path, tr("Making the dossier from last year's…"), tr("The dossier was not created"),
+            *task, *made))
+        return false;
+    rememberHeading();
+    Q_EMIT carried();
     return true;
 }
 
@@ -106,7 +151,13 @@ bool Desk::begin(const QString &path, const QString &what, const QString &failur
     auto *task = new FileTask([made, make](const std::stop_token &stop) {
         return make(stop).map([&](DossierFile file) { made->emplace(std::move(file)); });
     });
-    if (const auto done = m_dialogs.waitFor(*task, what); !done) {
+    return begin(path, what, failure, *task, *made);
+}
+
+bool Desk::begin(const QString &path, const QString &what, const QString &failure, FileTask &task,
+    std::optional<DossierFile> &made)
+{
+    if (const auto done = m_dialogs.waitFor(task, what); !done) {
         tellFailure(failure, done.error(), path);
         return false;
     }
@@ -114,7 +165,7 @@ bool Desk::begin(const QString &path, const QString &what, const QString &failur
         return false;
     m_settings.addRecent(path);
     m_settings.rememberFolderOf(path);
-    setSession(new EditingSession(std::move(**made), m_clock, this));
+    setSession(new EditingSession(std::move(*made), m_clock, this));
     return true;
 }
 
@@ -157,9 +208,17 @@ void Desk::tellFailure(const QString &title, Error error, const QString &path)
     m_dialogs.showError(title, error);
 }
 
+void Desk::rememberHeading()
+{
+    const auto &dossier = m_session->dossier();
+    m_settings.rememberHeading(dossier.heading, QString::fromStdString(dossier.rules().id));
+}
+
 void Desk::setSession(EditingSession *session)
 {
     auto *old = std::exchange(m_session, session);
+    if (session)
+        connect(session, &EditingSession::headingChanged, this, &Desk::rememberHeading);
     Q_EMIT sessionChanged();
     if (old)
         old->deleteLater(); // after the pages that show it, which were told first

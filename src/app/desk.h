@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "presentation/editingsession.h"
 #include "report/printedsheet.h"
+#include "widgets/carrydialog.h"
 #include "widgets/dialogs.h"
 #include "widgets/exportformat.h"
 #include "widgets/newdossierform.h"
@@ -29,6 +30,7 @@ public:
     bool open(const QString &path);
     bool openChosen();
     bool create(const NewDossier &wanted);
+    bool carry(const CarriedDossier &wanted);
     bool reopen(); ///< After another program let go of the dossier.
     bool close(); ///< False when the last edits cannot be written and the user stays.
     bool settleEdits(); ///< Writes what is pending; false as above.
@@ -43,14 +45,19 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void exported(const QString &path);
+    void carried(); ///< The session that is open now was made from last year's dossier.
 
 private:
     using MakeFile = std::function<Result<DossierFile>(const std::stop_token &)>;
     /// Makes a session of the file that `make` gives, in another thread.
     bool begin(const QString &path, const QString &what, const QString &failure, const MakeFile &make);
+    /// The same of the file that `task` puts into `made`.
+    bool begin(const QString &path, const QString &what, const QString &failure, FileTask &task,
+        std::optional<DossierFile> &made);
     bool openFile(const QString &path);
     void tellFailure(const QString &title, Error error, const QString &path);
     void setSession(EditingSession *session);
+    void rememberHeading();
 
     Settings &m_settings;
     Dialogs &m_dialogs;

@@ -16,6 +16,7 @@ constexpr auto kTheme = "theme"_L1;
 constexpr auto kAgency = "heading/agency"_L1;
 constexpr auto kPlace = "heading/place"_L1;
 constexpr auto kStaff = "heading/staff"_L1;
+constexpr auto kUnits = "heading/units"_L1;
 constexpr auto kRubric = "heading/rubric"_L1;
 constexpr auto kRecent = "recent"_L1;
 constexpr auto kAnnex = "print/annex"_L1;
@@ -54,6 +55,8 @@ Heading Settings::lastHeading() const
     heading.agency = m_storage.value(kAgency).toString().toStdString();
     heading.place = m_storage.value(kPlace, u"Tây Ninh"_s).toString().toStdString();
     heading.assessment.staff = m_storage.value(kStaff).toLongLong();
+    for (const auto &unit : m_storage.value(kUnits).toStringList())
+        heading.units.push_back(unit.toStdString());
     return heading;
 }
 
@@ -68,6 +71,10 @@ void Settings::rememberHeading(const Heading &heading, const QString &rubric)
     m_storage.setValue(kPlace, QString::fromStdString(heading.place));
     m_storage.setValue(kStaff, static_cast<qint64>(heading.assessment.staff));
     m_storage.setValue(kRubric, rubric);
+    QStringList units;
+    for (const auto &unit : heading.units)
+        units.append(QString::fromStdString(unit));
+    m_storage.setValue(kUnits, units);
 }
 
 QStringList Settings::recent() const

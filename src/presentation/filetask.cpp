@@ -31,6 +31,13 @@ FileTask::FileTask(FreeWork work, QObject *parent)
     m_ownWorker->post([this, stoppable] { run(stoppable); });
 }
 
+FileTask::FileTask(Work work, QObject *parent)
+    : QObject(parent)
+    , m_ownWorker(std::make_unique<Worker>())
+{
+    m_ownWorker->post([this, work = std::move(work)] { run(work); });
+}
+
 FileTask::~FileTask()
 {
     cancel();

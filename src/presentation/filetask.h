@@ -44,6 +44,8 @@ public:
     FileTask(Worker &worker, Work work, std::function<void()> then, QObject *parent);
     /// Runs at once, in a thread of its own. Nothing is known of how far it is.
     explicit FileTask(FreeWork work, QObject *parent = nullptr);
+    /// The same for a work that tells how far it is.
+    explicit FileTask(Work work, QObject *parent = nullptr);
     ~FileTask() override;
 
     /// Asks it to stop: it finishes with Cancelled and leaves nothing half-done. Where all was done before

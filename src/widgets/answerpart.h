@@ -19,6 +19,9 @@ public:
     virtual void showAnswer(const Answer &answer) = 0;
     /// Puts this part, as it is shown, into `answer`.
     virtual void store(Answer &answer) const = 0;
+    /// The units of the agency, with which a table by unit begins.
+    virtual void setAgencyUnits(const std::vector<std::string> &) { }
+    virtual void setReadOnly(bool) { }
 
 Q_SIGNALS:
     /// The user, not the program, changed this part. Keystrokes in one `field` may be joined into one step;

@@ -3,6 +3,7 @@
 
 #include "widgets/claimparts.h"
 #include "widgets/documentspart.h"
+#include "widgets/earlierpart.h"
 #include "widgets/figurespart.h"
 #include "widgets/filespart.h"
 #include "widgets/remarkparts.h"
@@ -34,8 +35,10 @@ void addFigures(Parts &parts, const Criterion &criterion, std::function<Outcome(
 
 void addDocuments(Parts &parts, const Criterion &criterion, const std::optional<DeadlineTest> &deadline)
 {
-    if (criterion.documentNeed != Need::None)
-        parts.push_back(makeDocumentsPart(criterion, deadline, nullptr));
+    if (criterion.documentNeed == Need::None)
+        return;
+    parts.push_back(makeDocumentsPart(criterion, deadline, nullptr));
+    parts.push_back(makeEarlierDocumentsPart(criterion, nullptr));
 }
 
 Parts partsOf(const Criterion &criterion, const Test &test)
@@ -141,6 +144,12 @@ void CriterionEditor::setAnswer(const Answer &answer)
         part->showAnswer(answer);
 }
 
+void CriterionEditor::setAgencyUnits(const std::vector<std::string> &names)
+{
+    for (auto *part : m_parts)
+        part->setAgencyUnits(names);
+}
+
 void CriterionEditor::insertBelowRule(QWidget *widget)
 {
     m_layout->insertWidget(m_belowRule, widget);
@@ -160,7 +169,8 @@ void CriterionEditor::setReadOnly(bool readOnly)
         field->setEnabled(!readOnly);
     for (auto *button : findChildren<QToolButton *>())
         button->setEnabled(!readOnly);
-    m_files->setReadOnly(readOnly);
+    for (auto *part : m_parts)
+        part->setReadOnly(readOnly);
 }
 
 CriterionEditor *makeCriterionEditor(const Criterion &criterion, QWidget *parent)

@@ -21,6 +21,8 @@ public:
     const Answer &answer() const { return m_answer; }
     /// Shows `answer` without emitting answerEdited().
     void setAnswer(const Answer &answer);
+    /// Heading::units, with which a table by unit begins.
+    void setAgencyUnits(const std::vector<std::string> &names);
     /// Nothing can be entered; texts can be selected and files saved.
     void setReadOnly(bool readOnly);
     /// Puts `widget` below what the rule asks for, above what every row accepts.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/criterionpanel.h"
 
+#include "presentation/agencyunits.h"
 #include "presentation/editingsession.h"
 #include "widgets/card.h"
 #include "widgets/criterioneditor.h"
 #include "widgets/declarationbox.h"
 #include "widgets/filespart.h"
 #include "widgets/reasonbox.h"
+#include "widgets/reviewbar.h"
 #include "widgets/statuscolors.h"
 #include "widgets/uitext.h"
 
@@ -73,7 +75,9 @@ void CriterionPanel::setCriterion(EditingSession *session, std::optional<std::si
             showAnswer();
     });
     connect(m_session, &EditingSession::declaredChanged, this, &CriterionPanel::showDeclared);
+    connect(m_session, &EditingSession::headingChanged, this, &CriterionPanel::showAgencyUnits);
     connect(m_session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
+    showAgencyUnits();
     showAnswer();
     showDeclared();
     showReasons();
@@ -81,6 +85,7 @@ void CriterionPanel::setCriterion(EditingSession *session, std::optional<std::si
 
 void CriterionPanel::build()
 {
+    m_review = nullptr;
     m_editor = nullptr;
     m_declarations.clear();
     m_reasons = nullptr;
@@ -92,6 +97,7 @@ void CriterionPanel::build()
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(10);
     if (m_criterion) {
+        addReview(*layout);
         addHeading(*layout);
         addDeclarations(*layout);
         addEditor(*layout);
@@ -100,6 +106,14 @@ void CriterionPanel::build()
     }
     layout->addStretch();
     setWidget(page);
+}
+
+void CriterionPanel::addReview(QLayout &layout)
+{
+    m_review = new ReviewBar;
+    m_review->setReadOnly(m_session->isReadOnly());
+    layout.addWidget(m_review);
+    connect(m_review, &ReviewBar::confirmed, this, &CriterionPanel::confirm);
 }
 
 void CriterionPanel::addHeading(QLayout &layout)
@@ -161,16 +175,36 @@ void CriterionPanel::addEditor(QLayout &layout)
             false); // A dropped file is evidence wherever it falls, never its path as a text.
     layout.addWidget(m_editor);
     connect(m_editor, &CriterionEditor::answerEdited, this,
-        [this](const Answer &answer, const QString &mergeKey) {
-            m_session->setAnswer(*m_criterion, answer, mergeKey);
-        });
+        [this](const Answer &answer, const QString &mergeKey) { takeAnswer(answer, mergeKey); });
     connect(m_editor, &CriterionEditor::addFilesRequested, this, &CriterionPanel::addFilesRequested);
     connect(m_editor, &CriterionEditor::saveFileRequested, this, &CriterionPanel::saveFileRequested);
 }
 
+void CriterionPanel::takeAnswer(const Answer &answer, const QString &mergeKey)
+{
+    if (!mergeKey.isEmpty())
+        return m_session->setAnswer(*m_criterion, answer, mergeKey);
+    auto heading = m_session->dossier().heading;
+    heading.units = agencyUnits(m_session->dossier(), *m_criterion, answer);
+    m_session->change(
+        {.answers = {{*m_criterion, touched(answer)}}, .declared = {}, .heading = std::move(heading)});
+}
+
+void CriterionPanel::confirm()
+{
+    focusEditor(); // The button goes.
+    m_session->setAnswer(*m_criterion, touched(m_session->answer(*m_criterion)));
+}
+
 void CriterionPanel::showAnswer()
 {
+    m_review->showAnswer(m_session->answer(*m_criterion));
     m_editor->setAnswer(m_session->answer(*m_criterion));
+}
+
+void CriterionPanel::showAgencyUnits()
+{
+    m_editor->setAgencyUnits(m_session->dossier().heading.units);
 }
 
 void CriterionPanel::showDeclared()

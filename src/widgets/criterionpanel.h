@@ -16,6 +16,7 @@ class CriterionEditor;
 class DeclarationBox;
 class EditingSession;
 class ReasonBox;
+class ReviewBar;
 
 /// The criterion at the right: what the decree says, the form that answers it, and why it scores what it
 /// scores.
@@ -46,12 +47,16 @@ protected:
 
 private:
     void build();
+    void addReview(QLayout &layout);
     void addHeading(QLayout &layout);
     void addDeclarations(QLayout &layout);
     void addDeclarationBox(QLayout &layout, const std::string &target, const QString &heading,
         const std::vector<Declaration> &declarations);
     void addEditor(QLayout &layout);
+    void takeAnswer(const Answer &answer, const QString &mergeKey);
+    void confirm();
     void showAnswer();
+    void showAgencyUnits();
     void showDeclared();
     void showReasons();
     void paste();
@@ -59,6 +64,7 @@ private:
 
     EditingSession *m_session = nullptr;
     std::optional<std::size_t> m_criterion;
+    ReviewBar *m_review = nullptr;
     CriterionEditor *m_editor = nullptr;
     std::vector<DeclarationBox *> m_declarations;
     ReasonBox *m_reasons = nullptr;

@@ -8,6 +8,7 @@
 #include "widgets/criterionpanel.h"
 #include "widgets/textline.h"
 #include "widgets/uitext.h"
+#include "widgets/unitsbox.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace bangdiem {
 
@@ -43,16 +46,30 @@ public:
     FiguresPart(const Criterion &criterion, std::function<Outcome(const Figures &)> outcome, QWidget *parent);
     void showAnswer(const Answer &answer) override;
     void store(Answer &answer) const override;
+    void setAgencyUnits(const std::vector<std::string> &names) override { m_units->setAgencyUnits(names); }
+    void setReadOnly(bool readOnly) override;
 
 private:
-    QLineEdit *addField(const FigureField &figure, QGridLayout &grid, int row);
+    struct Line {
+        QLineEdit *field;
+        QLabel *earlier; ///< What an earlier year said.
+    };
+    Line addLine(const FigureField &figure, QGridLayout &grid, int index);
+    void takeTyped(std::size_t index, const QString &text);
+    void takeUnits(const QString &field);
+    void showFigures(Figures figures);
+    void showEarlier(const Answer &answer);
+    void showWhetherSums();
     void showOutcome();
 
     const Criterion &m_criterion;
     std::function<Outcome(const Figures &)> m_outcome;
-    std::vector<QLineEdit *> m_fields;
+    QLabel *m_sumHeading;
+    std::vector<Line> m_lines;
+    UnitsBox *m_units;
     Figures m_figures;
-    TextLine *m_line = nullptr;
+    TextLine *m_outcomeLine = nullptr;
+    bool m_readOnly = false;
     QTimer m_pause;
 };
 
@@ -61,6 +78,8 @@ FiguresPart::FiguresPart(
     : AnswerPart(parent)
     , m_criterion(criterion)
     , m_outcome(std::move(outcome))
+    , m_sumHeading(quietLabel(tr("Sum")))
+    , m_units(new UnitsBox(criterion))
     , m_figures(criterion.figures.size())
 {
     const bool required = criterion.figuresNeed == Need::Required;
@@ -68,77 +87,143 @@ FiguresPart::FiguresPart(
     auto *grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(10);
+    grid->addWidget(m_sumHeading, 0, 1, Qt::AlignRight);
     for (std::size_t i = 0; i < criterion.figures.size(); ++i)
-        m_fields.push_back(addField(criterion.figures[i], *grid, static_cast<int>(i)));
+        m_lines.push_back(addLine(criterion.figures[i], *grid, static_cast<int>(i)));
     card->body()->addLayout(grid);
     if (m_outcome) {
-        m_line = new TextLine({});
-        m_line->setObjectName(shown(criterion.id) + QStringLiteral(".outcome"));
-        card->body()->addWidget(m_line);
+        m_outcomeLine = new TextLine({});
+        m_outcomeLine->setObjectName(shown(criterion.id) + QStringLiteral(".outcome"));
+        card->body()->addWidget(m_outcomeLine);
     }
+    card->body()->addWidget(m_units);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
-    if (!m_fields.empty())
-        setFocusProxy(m_fields.front());
+    if (!m_lines.empty())
+        setFocusProxy(m_lines.front().field);
     m_pause.setSingleShot(true);
     m_pause.setInterval(CriterionPanel::kPause);
     connect(&m_pause, &QTimer::timeout, this, &FiguresPart::showOutcome);
+    connect(m_units, &UnitsBox::switched, this, &FiguresPart::showWhetherSums);
+    connect(m_units, &UnitsBox::edited, this, &FiguresPart::takeUnits);
+    showWhetherSums();
     showOutcome();
 }
 
-QLineEdit *FiguresPart::addField(const FigureField &figure, QGridLayout &grid, int row)
+FiguresPart::Line FiguresPart::addLine(const FigureField &figure, QGridLayout &grid, int index)
 {
     static const QRegularExpression digits(QStringLiteral("[0-9]{0,12}"));
     auto *field = new QLineEdit;
-    const auto index = static_cast<std::size_t>(row);
     field->setValidator(new QRegularExpressionValidator(digits, field));
     field->setAlignment(Qt::AlignRight);
     field->setFixedWidth(kFieldWidth);
-    field->setObjectName(
-        shown(m_criterion.id) + QStringLiteral(".figure.") + QString::fromStdString(figure.name));
-    field->setAccessibleName(shown(figure.label));
+    const auto name
+        = shown(m_criterion.id) + QStringLiteral(".figure.") + QString::fromStdString(figure.name);
+    field->setObjectName(name);
     auto *label = plainLabel(shown(figure.label));
     label->setBuddy(field);
+    auto *earlier = quietLabel({});
+    earlier->setObjectName(name + QStringLiteral(".earlier"));
+    earlier->setAlignment(Qt::AlignRight);
+    earlier->hide();
+    const int row = 1 + 2 * index;
     grid.addWidget(label, row, 0);
     grid.addWidget(field, row, 1, Qt::AlignVCenter);
-    connect(field, &QLineEdit::textEdited, this, [this, index](const QString &text) {
-        m_figures[index] = parseTypedCount(text);
-        m_pause.start();
-        Q_EMIT edited(QStringLiteral("figure:") + QString::fromStdString(m_criterion.figures[index].name));
-    });
-    return field;
+    grid.addWidget(earlier, row + 1, 0, 1, 2);
+    connect(field, &QLineEdit::textEdited, this,
+        [this, index](const QString &text) { takeTyped(static_cast<std::size_t>(index), text); });
+    return {field, earlier};
+}
+
+void FiguresPart::takeTyped(std::size_t index, const QString &text)
+{
+    m_figures[index] = parseTypedCount(text);
+    m_pause.start();
+    Q_EMIT edited(QStringLiteral("figure:") + QString::fromStdString(m_criterion.figures[index].name));
+}
+
+void FiguresPart::takeUnits(const QString &field)
+{
+    if (m_units->isOn())
+        showFigures(sumOf(m_units->units()));
+    showWhetherSums();
+    m_pause.start();
+    Q_EMIT edited(field);
+}
+
+void FiguresPart::showWhetherSums()
+{
+    const bool sums = m_units->isOn();
+    m_sumHeading->setVisible(sums);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        auto *field = m_lines[i].field;
+        const auto label = shown(m_criterion.figures[i].label);
+        field->setReadOnly(sums || m_readOnly);
+        field->setFrame(!sums);
+        field->setAccessibleName(sums ? tr("Sum: %1").arg(label) : label);
+        auto colours = palette();
+        if (sums)
+            colours.setColor(QPalette::Base, colours.color(QPalette::Window));
+        field->setPalette(colours);
+    }
+    const bool anyFigure = std::any_of(
+        m_figures.begin(), m_figures.end(), [](const auto &figure) { return figure.has_value(); });
+    m_units->setReplacing(sums && anyFigure && m_units->units().empty());
 }
 
 void FiguresPart::showOutcome()
 {
-    if (!m_line)
+    if (!m_outcomeLine)
         return;
     const auto outcome = m_outcome(m_figures);
-    m_line->setText(outcome.text);
-    m_line->setTone(!outcome.passed ? Tone::Quiet : *outcome.passed ? Tone::Good : Tone::Bad);
+    m_outcomeLine->setText(outcome.text);
+    m_outcomeLine->setTone(!outcome.passed ? Tone::Quiet : *outcome.passed ? Tone::Good : Tone::Bad);
+}
+
+void FiguresPart::showFigures(Figures figures)
+{
+    figures.resize(m_lines.size());
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        if (figures[i] != m_figures[i])
+            m_lines[i].field->setText(figures[i] ? QString::number(*figures[i]) : QString());
+    m_figures = std::move(figures);
+}
+
+void FiguresPart::showEarlier(const Answer &answer)
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const auto figure = answer.earlier ? figureAt(answer.earlier->figures, i) : std::nullopt;
+        m_lines[i].earlier->setVisible(figure.has_value());
+        if (figure)
+            m_lines[i].earlier->setText(tr("year %1: %2").arg(answer.earlier->year).arg(countWords(*figure)));
+    }
 }
 
 void FiguresPart::showAnswer(const Answer &answer)
 {
-    bool changed = false;
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        const auto figure = figureAt(answer.figures, i);
-        if (figure == m_figures[i])
-            continue;
-        changed = true;
-        m_figures[i] = figure;
-        m_fields[i]->setText(figure ? QString::number(*figure) : QString());
-    }
-    if (changed)
+    const auto before = m_figures;
+    showFigures(answer.figures);
+    m_units->showUnits(answer.units);
+    showEarlier(answer);
+    showWhetherSums();
+    if (m_figures != before)
         showOutcome();
 }
 
 void FiguresPart::store(Answer &answer) const
 {
+    answer.units = m_units->units();
     answer.figures = m_figures;
     while (!answer.figures.empty() && !answer.figures.back())
         answer.figures.pop_back();
+}
+
+void FiguresPart::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_units->setReadOnly(readOnly);
+    showWhetherSums();
 }
 
 } // namespace

@@ -22,7 +22,7 @@ public:
 
     void showAnswer(const Answer &answer) override;
     void store(Answer &answer) const override;
-    void setReadOnly(bool readOnly); ///< Saving stays possible.
+    void setReadOnly(bool readOnly) override; ///< Saving stays possible.
 
 Q_SIGNALS:
     void addRequested(); ///< By the button: a dialog is wanted.

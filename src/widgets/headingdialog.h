@@ -29,6 +29,8 @@ Q_SIGNALS:
 private:
     HeadingFields fields() const;
     QString asOfFault() const;
+    std::vector<std::string> units() const;
+    QString unitsFault() const;
 
     std::unique_ptr<Ui::HeadingDialog> m_ui;
 };

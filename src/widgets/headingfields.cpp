@@ -46,7 +46,7 @@ QString faultOf(const Heading &heading, const QString &otherwise)
 
 } // namespace
 
-bool CheckedField::tell(const QString &text) const
+bool tellFault(QWidget *field, QLabel *fault, const QString &text)
 {
     QPalette reddish = QPalette();
     reddish.setColor(
@@ -56,6 +56,11 @@ bool CheckedField::tell(const QString &text) const
     fault->setVisible(!text.isEmpty());
     field->setAccessibleDescription(text);
     return !text.isEmpty();
+}
+
+bool CheckedField::tell(const QString &text) const
+{
+    return tellFault(field, fault, text);
 }
 
 void HeadingFields::show(const Heading &heading) const

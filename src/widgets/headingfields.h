@@ -7,16 +7,20 @@
 
 class QLabel;
 class QLineEdit;
+class QWidget;
 
 namespace bangdiem {
+
+/// Shows `text` in `fault`, the line beside `field` that tells what is wrong there, or hides it where it is
+/// empty. True when there is a fault.
+bool tellFault(QWidget *field, QLabel *fault, const QString &text);
 
 /// A field of a form and the line beside it that tells what is wrong with what was typed.
 struct CheckedField {
     QLineEdit *field = nullptr;
     QLabel *fault = nullptr;
 
-    /// Shows `fault`, or hides it where it is empty. True when there is a fault.
-    bool tell(const QString &text) const;
+    bool tell(const QString &text) const; ///< As tellFault().
 };
 
 /// The fields of a heading in a form: the same questions and the same answers to a wrong one wherever they

@@ -17,6 +17,14 @@ constexpr auto kSuffix = ".bangdiem"_L1;
 
 } // namespace
 
+QString dossierPath(const QString &text)
+{
+    auto path = QDir::fromNativeSeparators(text.trimmed());
+    if (!path.isEmpty() && !path.endsWith(kSuffix, Qt::CaseInsensitive))
+        path += kSuffix;
+    return path;
+}
+
 NewDossierForm::NewDossierForm(const std::vector<Sheet> &sheets, const NewDossier &defaults, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::NewDossierForm>())
@@ -50,10 +58,27 @@ void NewDossierForm::setPath(const QString &path)
 
 QString NewDossierForm::path() const
 {
-    auto path = QDir::fromNativeSeparators(m_ui->path->text().trimmed());
-    if (!path.isEmpty() && !path.endsWith(kSuffix, Qt::CaseInsensitive))
-        path += kSuffix;
-    return path;
+    return dossierPath(m_ui->path->text());
+}
+
+NewDossierForm::Typed NewDossierForm::typed() const
+{
+    Typed typed{m_ui->sheet->currentData().toString(), {}, m_pathChosen};
+    for (const auto *field : findChildren<QLineEdit *>())
+        if (field->isModified() || (field == m_ui->path && m_pathChosen))
+            typed.fields.insert(field->objectName(), field->text());
+    return typed;
+}
+
+void NewDossierForm::restore(const Typed &typed)
+{
+    m_ui->sheet->setCurrentIndex(std::max(0, m_ui->sheet->findData(typed.sheet)));
+    m_pathChosen = typed.pathChosen;
+    for (auto *field : findChildren<QLineEdit *>())
+        if (const auto text = typed.fields.constFind(field->objectName()); text != typed.fields.cend()) {
+            field->setText(*text);
+            field->setModified(true);
+        }
 }
 
 void NewDossierForm::suggestPath()

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include <QHash>
 #include <QWidget>
 
 namespace Ui {
@@ -21,6 +22,9 @@ struct NewDossier {
     Heading heading; ///< assessment.asOf is left to whoever creates it.
     QString path;
 };
+
+/// Where a dossier is kept that was typed as `text`: with the suffix of dossiers. Empty where nothing was.
+QString dossierPath(const QString &text);
 
 /// The questions for a new self-assessment; a fault is told beside its field.
 class NewDossierForm final : public QWidget
@@ -37,6 +41,15 @@ public:
 
     void setPath(const QString &path); ///< Chosen by the user: no longer follows agency and year.
     QString path() const;
+
+    /// What the user typed so far, right or wrong; for a form that takes the place of this one.
+    struct Typed {
+        QString sheet; ///< As Sheet::rubric.
+        QHash<QString, QString> fields; ///< By object name; only those that were typed in.
+        bool pathChosen = false;
+    };
+    Typed typed() const;
+    void restore(const Typed &typed);
 
 Q_SIGNALS:
     void browseRequested(const QString &suggested);

@@ -7,10 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace bangdiem {
 
@@ -33,7 +29,7 @@ RecentDossiers::RecentDossiers(QWidget *parent)
     setItemDelegate(new RecentDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    connect(&m_reader, &QFutureWatcherBase::finished, this, &RecentDossiers::showRead);
+    connect(&m_reader, &SummaryReader::finished, this, &RecentDossiers::showRead);
     connect(this, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT openRequested(item->data(PathRole).toString()); });
 }
@@ -87,20 +83,13 @@ void RecentDossiers::readNext()
     if (!m_reading.isEmpty() || m_unread.isEmpty())
         return;
     m_reading = m_unread.takeFirst();
-    // A slow share keeps nobody waiting: the window may even be gone when the answer comes.
-    auto promise = std::make_shared<QPromise<Result<DossierSummary>>>();
-    m_reader.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, path = QFileInfo(m_reading).filesystemFilePath()] {
-        promise->start();
-        promise->addResult(readSummary(path));
-        promise->finish();
-    });
+    m_reader.read(m_reading);
 }
 
 void RecentDossiers::showRead()
 {
     const auto path = std::exchange(m_reading, {});
-    const auto summary = m_reader.result();
+    const auto summary = m_reader.summary();
     for (int row = 0; row < count(); ++row)
         if (item(row)->data(PathRole) == path)
             summary ? showSummary(item(row), *summary) : showFault(item(row), summary.error());

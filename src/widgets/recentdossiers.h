@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/dossiersummary.h"
+#include "widgets/summaryreader.h"
 
-#include <QFutureWatcher>
 #include <QListWidget>
 
 namespace bangdiem {
@@ -40,7 +39,7 @@ private:
 
     QStringList m_unread;
     QString m_reading; ///< Empty while nothing is read.
-    QFutureWatcher<Result<DossierSummary>> m_reader;
+    SummaryReader m_reader;
 };
 
 } // namespace bangdiem

@@ -40,15 +40,17 @@ StartPage::StartPage(
     , m_form(new NewDossierForm(sheets, defaults))
 {
     m_ui->setupUi(this);
-    m_ui->left->insertWidget(2, m_form);
+    m_ui->left->insertWidget(3, m_form);
     enlarge(m_ui->newHeading);
     enlarge(m_ui->openHeading);
     setAcceptDrops(true);
     setFocusProxy(m_form);
-    setTabOrder(m_form, m_ui->recent);
+    setTabOrder(m_ui->carry, m_form);
+    setTabOrder(m_form, m_ui->open);
 
     connect(m_form, &NewDossierForm::createRequested, this, &StartPage::createRequested);
     connect(m_form, &NewDossierForm::browseRequested, this, &StartPage::browseRequested);
+    connect(m_ui->carry, &QPushButton::clicked, this, &StartPage::carryWanted);
     connect(m_ui->open, &QPushButton::clicked, this, &StartPage::openDialogRequested);
     connect(m_ui->recent, &RecentDossiers::openRequested, this, &StartPage::openRequested);
     connect(m_ui->recent, &RecentDossiers::removeRequested, this, &StartPage::removeRequested);

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void createRequested(const bangdiem::NewDossier &dossier);
     void browseRequested(const QString &suggested);
+    void carryWanted(); ///< "Từ hồ sơ năm trước…"
     void openDialogRequested();
     void openRequested(const QString &path);
     void removeRequested(const QString &path);

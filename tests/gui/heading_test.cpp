@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace bangdiem::tests {
@@ -58,6 +59,48 @@ TEST_F(HeadingTest, CorrectsTheHeadingInOneUndoStep)
     EXPECT_TRUE(window->windowTitle().contains(u"Sở Nội vụ"_s));
     action(u"edit.undo"_s)->trigger();
     EXPECT_EQ(heading(), before);
+}
+
+TEST_F(HeadingTest, ListsTheUnitsOneALine)
+{
+    auto *units = field<QPlainTextEdit>(u"units"_s);
+    type(units, u"Văn phòng"_s);
+    QTest::keyClick(units, Qt::Key_Return);
+    QTest::keyClick(units, Qt::Key_Return);
+    type(units, u" Phòng Nội vụ "_s);
+    pressOk();
+
+    EXPECT_EQ(heading().units, (std::vector<std::string>{"Văn phòng", "Phòng Nội vụ"}));
+    EXPECT_EQ(settings.lastHeading().units, heading().units);
+}
+
+TEST_F(HeadingTest, KeepsTheUnitsWhenAnotherLineIsCorrected)
+{
+    auto withUnits = heading();
+    withUnits.units = {"Văn phòng", "Phòng Nội vụ"};
+    desk->session()->setHeading(withUnits);
+    field<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Cancel)->click();
+    action(u"edit.heading"_s)->trigger();
+    dialog = window->findChildren<HeadingDialog *>().last();
+
+    retype(field(u"staff"_s), u"60"_s);
+    pressOk();
+
+    EXPECT_EQ(heading().assessment.staff, 60);
+    EXPECT_EQ(heading().units, withUnits.units);
+}
+
+TEST_F(HeadingTest, RefusesAUnitThatStandsTwice)
+{
+    auto *units = field<QPlainTextEdit>(u"units"_s);
+    type(units, u"Phòng A"_s);
+    QTest::keyClick(units, Qt::Key_Return);
+    type(units, u"phòng a"_s);
+    pressOk();
+
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(field<QLabel>(u"unitsFault"_s)->isVisible());
+    EXPECT_EQ(dialog->focusWidget(), units);
 }
 
 TEST_F(HeadingTest, StaysOpenAndSaysWhatIsWrong)

@@ -94,6 +94,56 @@ TEST_F(StartPageTest, RemembersTheHeadingForNextYear)
     EXPECT_TRUE(in<QComboBox>(u"start"_s, u"sheet"_s)->currentText().startsWith(u"Phụ lục II"_s));
 }
 
+TEST_F(StartPageTest, StartsANewDossierOfTheSameAgencyWithItsUnits)
+{
+    ASSERT_TRUE(desk->create(wanted(u"a.bangdiem"_s)));
+    auto heading = desk->session()->dossier().heading;
+    heading.units = {"Văn phòng", "Phòng Nội vụ"};
+    desk->session()->setHeading(heading);
+
+    ASSERT_TRUE(desk->create(wanted(u"b.bangdiem"_s)));
+    EXPECT_EQ(desk->session()->dossier().heading.units, heading.units);
+
+    auto other = wanted(u"c.bangdiem"_s);
+    other.heading.agency = "Sở Nội vụ";
+    ASSERT_TRUE(desk->create(other));
+    EXPECT_TRUE(desk->session()->dossier().heading.units.empty());
+}
+
+TEST_F(StartPageTest, KeepsWhatIsHalfTypedWhenThemeOrLanguageChange)
+{
+    in<QComboBox>(u"start"_s, u"sheet"_s)->setCurrentIndex(1);
+    retype(field(u"agency"_s), u"Sở Tài"_s);
+    retype(field(u"staff"_s), u"năm"_s);
+
+    action(u"view.theme.dark"_s)->trigger();
+    settle();
+    action(u"view.language.en"_s)->trigger();
+    settle();
+
+    EXPECT_EQ(field(u"agency"_s)->text(), u"Sở Tài"_s);
+    EXPECT_EQ(field(u"staff"_s)->text(), u"năm"_s);
+    EXPECT_EQ(in<QComboBox>(u"start"_s, u"sheet"_s)->currentIndex(), 1);
+    EXPECT_TRUE(field(u"path"_s)->text().contains(u"Sở Tài 2015"_s));
+    type(field(u"agency"_s), u" chính"_s);
+    EXPECT_TRUE(field(u"path"_s)->text().contains(u"Sở Tài chính 2015"_s)); // It still follows.
+    action(u"view.theme.light"_s)->trigger();
+    settle();
+}
+
+TEST_F(StartPageTest, ForgetsWhatWasTypedOnceADossierIsMade)
+{
+    retype(field(u"agency"_s), u"Sở Tài chính"_s);
+    retype(field(u"staff"_s), u"50"_s);
+    clickCreate();
+    settle();
+    action(u"file.close"_s)->trigger();
+    settle();
+
+    EXPECT_EQ(field(u"path"_s)->text(), QDir::toNativeSeparators(file(u"Sở Tài chính 2015.bangdiem"_s)));
+    EXPECT_FALSE(field(u"agency"_s)->isModified());
+}
+
 TEST_F(StartPageTest, ShowsWhatARecentDossierHoldsAndWhichOneIsGone)
 {
     ASSERT_TRUE(desk->create(wanted(u"gone.bangdiem"_s)));
