@@ -100,8 +100,6 @@ FiguresPart::FiguresPart(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
-    if (!m_lines.empty())
-        setFocusProxy(m_lines.front().field);
     m_pause.setSingleShot(true);
     m_pause.setInterval(CriterionPanel::kPause);
     connect(&m_pause, &QTimer::timeout, this, &FiguresPart::showOutcome);
@@ -156,6 +154,7 @@ void FiguresPart::showWhetherSums()
 {
     const bool sums = m_units->isOn();
     m_sumHeading->setVisible(sums);
+    setFocusProxy(sums ? static_cast<QWidget *>(m_units) : m_lines.front().field);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         auto *field = m_lines[i].field;
         const auto label = shown(m_criterion.figures[i].label);

@@ -73,6 +73,7 @@ void UnitsBox::addTable(QVBoxLayout &layout)
     layout.addLayout(buttons);
     m_hint->hide();
     m_leftOut->hide();
+    setFocusProxy(m_view);
     connect(remove, &QToolButton::clicked, m_view, &UnitsView::removeCurrentLine);
     connect(m_larger, &QToolButton::clicked, this, &UnitsBox::enlarge);
     connect(m_view, &UnitsView::linesLeftOut, this, [this](std::size_t count) {
@@ -165,9 +166,8 @@ void UnitsBox::takeEdit(const QString &field)
 
 void UnitsBox::enlarge()
 {
-    auto *dialog = new UnitsDialog(m_criterion, m_model, window());
+    auto *dialog = new UnitsDialog(m_criterion, m_model, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(this, &QObject::destroyed, dialog, &QDialog::close);
     dialog->open();
 }
 

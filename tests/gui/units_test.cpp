@@ -3,6 +3,7 @@
 
 #include "widgets/unitsview.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -248,6 +249,37 @@ TEST_F(UnitsTest, AStoredTableIsShownWhenTheRowIsOpened)
 
     EXPECT_TRUE(table()->isVisible());
     EXPECT_EQ(table()->model()->rowCount(), 3);
+}
+
+TEST_F(UnitsTest, F8BeginsInTheTable)
+{
+    switchOn();
+    keys(QStringLiteral("A\t"));
+    for (std::size_t i = 0; i < session->rubric().criteria.size(); ++i)
+        if (i != row("I.1.2"))
+            claim(session->rubric().criteria[i].id.c_str(), Points());
+    goTo("I.2.1");
+
+    page.goToNextNeeding();
+
+    EXPECT_TRUE(table()->hasFocus());
+}
+
+TEST_F(UnitsTest, EachCellTellsAScreenReaderItsUnitAndFigure)
+{
+    QAccessible::setActive(true);
+    know({"Văn phòng"});
+    switchOn();
+    keys(QStringLiteral("12"));
+
+    auto *cells = QAccessible::queryAccessibleInterface(table())->tableInterface();
+    ASSERT_TRUE(cells);
+    for (int line = 0; line < cells->rowCount(); ++line)
+        for (int column = 0; column < cells->columnCount(); ++column)
+            EXPECT_FALSE(cells->cellAt(line, column)->text(QAccessible::Name).isEmpty());
+    EXPECT_TRUE(
+        cells->cellAt(0, 1)->text(QAccessible::Name).startsWith(QStringLiteral("Văn phòng, Tổng số")));
+    EXPECT_TRUE(QApplication::focusWidget()->accessibleName().startsWith(QStringLiteral("Văn phòng, ")));
 }
 
 TEST_F(UnitsTest, TabLeavesTheTableFromTheEmptyLineAndAtItsBeginning)
