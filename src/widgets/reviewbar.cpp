@@ -68,11 +68,13 @@ void ReviewBar::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto colour = toneColor(Tone::Partial, palette());
+    const auto tone = toneOf(RowState::ToReview);
+    const auto colour = toneColor(tone, palette());
     painter.setPen(colour);
-    painter.setBrush(tint(Tone::Partial, palette()));
+    painter.setBrush(tint(tone, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    paintStatusIcon(painter, QRectF(kPad, (height() - kIcon) / 2.0, kIcon, kIcon), Tone::Partial, colour);
+    const QRectF place(kPad, (height() - kIcon) / 2.0, kIcon, kIcon);
+    paintStatusIcon(painter, place, iconOf(RowState::ToReview), colour);
 }
 
 } // namespace bangdiem
