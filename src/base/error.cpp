@@ -82,6 +82,35 @@ constexpr std::array kEntries{
         "a figure must be the sum of the figures of the units"},
     Entry{EvidenceFileMissing, kInput, "evidence-file-missing", "không đọc được tệp minh chứng “{0}”",
         "the evidence file “{0}” cannot be read"},
+    Entry{EvidenceFolder, kInput, "evidence-folder", "“{0}” là một thư mục; hãy chọn từng tệp trong đó",
+        "“{0}” is a folder; choose the files in it"},
+    Entry{EvidenceEmpty, kInput, "evidence-empty", "tệp “{0}” rỗng (0 byte), không chứng minh được gì",
+        "the file “{0}” is empty (0 bytes) and proves nothing"},
+    Entry{EvidenceTooLarge, kInput, "evidence-too-large", "tệp “{0}” lớn quá giới hạn {1}",
+        "the file “{0}” is larger than the limit of {1}"},
+    Entry{EvidenceKindUnknown, kInput, "evidence-kind-unknown",
+        "để an toàn, chương trình không mở loại tệp này: “{0}”; tệp vẫn lưu ra được",
+        "for safety the program does not open files of this kind: “{0}”; it can still be saved"},
+    Entry{EvidenceNameDeceptive, kInput, "evidence-name-deceptive",
+        "tên tệp “{0}” có ký tự ẩn hoặc giấu đuôi của một chương trình; để an toàn tệp không được mở, vẫn "
+        "lưu ra được",
+        "the name “{0}” has hidden characters or hides the extension of a program; for safety the file is "
+        "not opened, it can still be saved"},
+    Entry{EvidenceContentDiffers, kInput, "evidence-content-differs",
+        "nội dung của tệp “{0}” không đúng với đuôi tên của nó; để an toàn tệp không được mở, vẫn lưu ra "
+        "được",
+        "the content of the file “{0}” is not what its extension says; for safety it is not opened, it can "
+        "still be saved"},
+    Entry{EvidenceMacros, kInput, "evidence-macros",
+        "tệp “{0}” có macro (lệnh tự chạy); để an toàn tệp không được mở, vẫn lưu ra được",
+        "the file “{0}” has macros (commands that run by themselves); for safety it is not opened, it can "
+        "still be saved"},
+    Entry{EvidenceNotShown, kInput, "evidence-not-shown", "không xem được tệp “{0}” ở đây: {1}",
+        "the file “{0}” cannot be shown here: {2}"},
+    Entry{LinkNotWeb, kInput, "link-not-web",
+        "“{0}” không phải liên kết: phải bắt đầu bằng http:// hoặc https://, không có dấu cách và không có "
+        "tên đăng nhập",
+        "“{0}” is no link: it must begin with http:// or https://, without spaces and without a user name"},
 
     Entry{FileMissing, kInput, "file-missing", "không tìm thấy tệp", "the file does not exist"},
     Entry{FileExists, kInput, "file-exists", "đã có tệp tên này; chương trình không ghi đè",

@@ -130,6 +130,14 @@ bool isOnlyBlanks(std::string_view text)
     return true;
 }
 
+std::string lowerAscii(std::string_view text)
+{
+    std::string lower(text);
+    for (auto &c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
 std::string folded(std::string_view text)
 {
     auto plain = mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);

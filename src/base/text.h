@@ -19,6 +19,9 @@ bool isPlain(std::string_view text);
 /// Nothing, or nothing but blanks of any kind, the no-break space that word processors write among them.
 bool isOnlyBlanks(std::string_view text);
 
+/// `text` with A to Z in lower case and everything else as it is.
+std::string lowerAscii(std::string_view text);
+
 /// For searching: lower case, without accents, "đ" as "d". Invalid UTF-8 is returned as it is.
 std::string folded(std::string_view text);
 

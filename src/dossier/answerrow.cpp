@@ -2,8 +2,7 @@
 #include "dossier/answerrow.h"
 
 #include "dossier/answerfigures.h"
-
-#include <algorithm>
+#include "dossier/weblink.h"
 
 namespace bangdiem {
 
@@ -51,16 +50,6 @@ void readDocument(JsonFields fields, AnswerInput &row)
     row.documentFiles.push_back(fields.optionalText("file", {.maxBytes = TextLimits::fileName}));
     fields.refuseOtherKeys();
     row.answer.documents.push_back(std::move(document));
-}
-
-bool isWebLink(std::string_view link)
-{
-    const auto startsWith = [&](std::string_view scheme) {
-        const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
-        return link.size() > scheme.size() && std::ranges::equal(link.substr(0, scheme.size()), scheme, same)
-            && link[scheme.size()] != '/';
-    };
-    return (startsWith("http://") || startsWith("https://")) && link.find(' ') == std::string_view::npos;
 }
 
 void readLinks(JsonFields &fields, Answer &answer)

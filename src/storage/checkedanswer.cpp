@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/checkedvalues.h"
 
+#include "dossier/weblink.h"
+
 #include <algorithm>
 
 namespace bangdiem {
@@ -138,6 +140,8 @@ Result<void> checkTexts(Answer &answer)
     for (std::size_t i = 0; i < answer.links.size(); ++i) {
         if (auto done = check(answer.links[i], TextLimits::link, true, {"links", i}); !done)
             return done;
+        if (!isWebLink(answer.links[i]))
+            return fail(ErrorCode::LinkNotWeb, Place{"links", i}.text(), {answer.links[i]});
     }
     return check(answer.note, TextLimits::note, false, {"note"});
 }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/content.h"
 
-#include "base/text.h"
-#include "storage/fileformat.h"
 #include "storage/hash.h"
-#include "storage/paths.h"
-#include "storage/regularfile.h"
 #include "storage/sqliteerror.h"
 
 #include <vector>
@@ -15,23 +11,6 @@ namespace bangdiem {
 namespace {
 
 constexpr std::size_t kChunk = 262'144; // Bytes; small enough to hold, large enough to be quick.
-
-/// The file's name as text: what is no UTF-8 or hidden is written out.
-std::string nameOf(const std::filesystem::path &source)
-{
-    const auto visible = madeVisible(toUtf8(source.filename()));
-    return toNfc(visible).value_or(visible);
-}
-
-tl::unexpected<Error> unreadable(const std::filesystem::path &source)
-{
-    return fail(ErrorCode::EvidenceFileMissing, toUtf8(source), {nameOf(source)});
-}
-
-tl::unexpected<Error> tooLarge(const std::string &where)
-{
-    return fail(ErrorCode::TooLarge, where, {"1 GiB"});
-}
 
 /// The rows of one content, written chunk by chunk in the caller's transaction.
 class ContentWriter
@@ -55,8 +34,8 @@ public:
     Result<void> add(std::span<const std::byte> bytes)
     {
         m_stored.size += static_cast<std::int64_t>(bytes.size());
-        if (m_stored.size > kMaxContent)
-            return tooLarge(m_source);
+        if (auto sized = checkEvidenceSize(m_stored.size, m_source, m_source); !sized)
+            return sized;
         m_hash.add(bytes);
         auto done = m_connection.run(
             "INSERT INTO chunk (content, number, data) VALUES (?1, ?2, ?3)", m_key, m_chunks++, bytes);
@@ -87,16 +66,6 @@ private:
 
 } // namespace
 
-Result<EvidenceSource> openEvidence(const std::filesystem::path &source)
-{
-    auto file = openRegularFile(source);
-    if (!file || file->size() == 0)
-        return unreadable(source);
-    if (file->size() > kMaxContent)
-        return tooLarge(toUtf8(source));
-    return EvidenceSource{std::move(file), nameOf(source)};
-}
-
 Result<Attachment> writeContent(
     Connection &connection, const EvidenceSource &source, const Progress &progress)
 {
@@ -115,8 +84,8 @@ Result<Attachment> writeContent(
         written = writer.finish();
     if (!written)
         return tl::unexpected(written.error());
-    if (writer.stored().size == 0)
-        return fail(ErrorCode::EvidenceFileMissing, source.name, {source.name});
+    if (auto sized = checkEvidenceSize(writer.stored().size, source.name, source.name); !sized)
+        return tl::unexpected(sized.error());
     return Attachment{writer.key(), source.name, writer.stored().size, writer.stored().sha256};
 }
 

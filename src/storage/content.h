@@ -4,22 +4,13 @@
 #include "storage/checkedvalues.h"
 #include "storage/connection.h"
 #include "storage/dossierfile.h"
-
-#include <QFile>
+#include "storage/evidencesource.h"
 
 namespace bangdiem {
 
-/// An evidence file that is open for reading, and the name it will have in the dossier.
-struct EvidenceSource {
-    std::unique_ptr<QFile> file;
-    std::string name; ///< NFC; hidden characters are written out.
-};
-
-/// Errors: EvidenceFileMissing (absent, unreadable, no regular file, empty), TooLarge.
-Result<EvidenceSource> openEvidence(const std::filesystem::path &source);
-
 /// Copies the bytes into chunks inside the caller's transaction. A file that grows meanwhile is stored as far
-/// as it came, never more than 1 GiB. Errors: EvidenceFileMissing, TooLarge, Cancelled, those of writing.
+/// as it came, never more than 1 GiB. Errors: EvidenceFileMissing, EvidenceEmpty, EvidenceTooLarge,
+/// Cancelled, those of writing.
 Result<Attachment> writeContent(
     Connection &connection, const EvidenceSource &source, const Progress &progress);
 

@@ -92,8 +92,7 @@ public:
     /// the size. Not yet evidence of a row: the caller puts the returned value into an Answer. Content that
     /// no row refers to is swept when the file is next opened for writing, so undo can bring it back.
     ///
-    /// Errors: EvidenceFileMissing (absent, unreadable, not a regular file, empty), TooLarge (over 1 GiB),
-    /// Cancelled.
+    /// Errors: those of openEvidence(), Cancelled.
     Result<Attachment> storeContent(
         const std::filesystem::path &source, Moment now, const Progress &progress = {});
 

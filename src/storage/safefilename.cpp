@@ -26,10 +26,8 @@ bool isIn(std::span<const std::string_view> names, std::string_view name)
 
 bool isDevice(std::string_view name)
 {
-    auto stem = std::string(name.substr(0, name.find('.')));
+    auto stem = lowerAscii(name.substr(0, name.find('.')));
     stem.erase(stem.find_last_not_of(' ') + 1);
-    std::ranges::transform(
-        stem, stem.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     const bool numbered = stem.size() > 3 && isIn(kNumberedDevices, std::string_view(stem).substr(0, 3))
         && isIn(kNumbers, std::string_view(stem).substr(3));
     return numbered || isIn(kDevices, stem);

@@ -33,7 +33,7 @@ Answer fullAnswer(DossierFile &file, const TestFolder &folder)
     answer.documents.push_back({"12/QĐ-STC", 2015y / March / 2, "Quy chế", "3-5", attachment->content});
     answer.documents.push_back({"13/QĐ-STC", std::nullopt, "", "", std::nullopt});
     answer.attachments.push_back(*attachment);
-    answer.links = {"https://sotaichinh.tayninh.gov.vn/?a=1'; DROP TABLE answer;--"};
+    answer.links = {"https://sotaichinh.tayninh.gov.vn/?a=1';DROP/**/TABLE/**/answer;--"};
     answer.note = "Dòng một\nDòng hai";
     return answer;
 }
@@ -165,12 +165,12 @@ TEST(DossierFile, ShortensListsAndFiguresThatBecameShorter)
     const auto row = indexOf(file.dossier(), "I.1.1");
     Answer longer;
     longer.figures = {50, 49};
-    longer.links = {"a", "b", "c"};
+    longer.links = {"http://a", "http://b", "http://c"};
     longer.documents.resize(3);
     ASSERT_TRUE(file.setAnswer(row, longer, momentAt(1)));
     Answer shorter;
     shorter.figures = {std::nullopt, 48};
-    shorter.links = {"a", "x"};
+    shorter.links = {"http://a", "http://x"};
     shorter.documents.resize(1);
     ASSERT_TRUE(file.setAnswer(row, shorter, momentAt(2)));
     {

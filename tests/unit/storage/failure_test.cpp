@@ -96,6 +96,8 @@ TEST_F(Edit, RefusesTextThatIsHiddenOrTooLong)
     answer.note.clear();
     answer.links = {"two\nlines"};
     EXPECT_EQ(errorOf(m_graded, answer), ErrorCode::TextUnsafe);
+    answer.links = {"file:///etc/passwd"};
+    EXPECT_EQ(errorOf(m_graded, answer), ErrorCode::LinkNotWeb);
     answer.links.assign(1'001, "x");
     EXPECT_EQ(errorOf(m_graded, answer), ErrorCode::TooMany);
 }
@@ -136,12 +138,12 @@ TEST_F(Edit, RefusesEvidenceThatIsNoOrdinaryFile)
     writeBytes(m_folder / "empty", "");
 
     EXPECT_EQ(storing(m_folder / "absent"), ErrorCode::EvidenceFileMissing);
-    EXPECT_EQ(storing(m_folder.path()), ErrorCode::EvidenceFileMissing);
+    EXPECT_EQ(storing(m_folder.path()), ErrorCode::EvidenceFolder);
     EXPECT_EQ(storing(m_folder / "pipe"), ErrorCode::EvidenceFileMissing);
     EXPECT_EQ(storing(m_folder / "link"), ErrorCode::EvidenceFileMissing);
-    EXPECT_EQ(storing(m_folder / "empty"), ErrorCode::EvidenceFileMissing);
+    EXPECT_EQ(storing(m_folder / "empty"), ErrorCode::EvidenceEmpty);
     EXPECT_EQ(storing("/dev/zero"), ErrorCode::EvidenceFileMissing);
-    EXPECT_EQ(storing("/proc/self/status"), ErrorCode::EvidenceFileMissing);
+    EXPECT_EQ(storing("/proc/self/status"), ErrorCode::EvidenceEmpty);
 }
 
 TEST_F(Edit, RefusesEvidenceOverOneGibibyteWithoutReadingIt)
@@ -149,7 +151,7 @@ TEST_F(Edit, RefusesEvidenceOverOneGibibyteWithoutReadingIt)
     writeBytes(m_folder / "sparse", "x");
     std::filesystem::resize_file(m_folder / "sparse", (std::uintmax_t(1) << 30) + 1);
 
-    EXPECT_EQ(storing(m_folder / "sparse"), ErrorCode::TooLarge);
+    EXPECT_EQ(storing(m_folder / "sparse"), ErrorCode::EvidenceTooLarge);
 }
 
 TEST_F(Edit, StopsStoringWhenAskedTo)
