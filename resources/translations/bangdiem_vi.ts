@@ -404,13 +404,6 @@
     </message>
 </context>
 <context>
-    <name>LinksPart</name>
-    <message>
-        <source>Links, one a line</source>
-        <translation>Liên kết, mỗi dòng một địa chỉ</translation>
-    </message>
-</context>
-<context>
     <name>NewDossierForm</name>
     <message>
         <source>&amp;Sheet</source>
@@ -1036,6 +1029,22 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <source>(none)</source>
         <translation>(không có)</translation>
     </message>
+    <message>
+        <source>Move this document up</source>
+        <translation>Chuyển văn bản này lên</translation>
+    </message>
+    <message>
+        <source>Move this document down</source>
+        <translation>Chuyển văn bản này xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2</source>
+        <translation>Văn bản %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::ErrorDialog</name>
@@ -1050,6 +1059,97 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Và %1 lỗi nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::EvidenceDesk</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Adding files to the dossier…</source>
+        <translation>Đang đưa tệp vào hồ sơ…</translation>
+    </message>
+    <message>
+        <source>No file was added.</source>
+        <translation>Chưa có tệp nào được thêm.</translation>
+    </message>
+    <message>
+        <source>The others were added: %1.</source>
+        <translation>Các tệp còn lại đã được thêm: %1.</translation>
+    </message>
+    <message>
+        <source>Not every file was added</source>
+        <translation>Có tệp chưa được thêm</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as %2.</source>
+        <translation>%1 có cùng nội dung với %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of this row already; it was not added twice.</source>
+        <translation>%1 đã có ở mục này nên không thêm lần nữa.</translation>
+    </message>
+    <message>
+        <source>The address was added to the links of this row.</source>
+        <translation>Địa chỉ đã được thêm vào các liên kết của mục này.</translation>
+    </message>
+    <message>
+        <source>Not every link was added</source>
+        <translation>Có liên kết chưa được thêm</translation>
+    </message>
+    <message>
+        <source>screenshot %1</source>
+        <translation>ảnh chụp %1</translation>
+    </message>
+    <message>
+        <source>The picture was not added</source>
+        <translation>Ảnh chưa được thêm</translation>
+    </message>
+    <message>
+        <source>Preparing the picture…</source>
+        <translation>Đang chuẩn bị ảnh…</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Đang lưu tệp…</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Không lưu được tệp</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Đang mở tệp…</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Tệp chưa được mở</translation>
+    </message>
+    <message>
+        <source>A read-only copy is being opened; it is removed when the dossier is closed.</source>
+        <translation>Đang mở một bản sao chỉ để đọc; bản sao được xóa khi đóng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>There is no program on this machine that opens the file; save it instead.</source>
+        <translation>Máy này không có chương trình mở được tệp; hãy lưu ra.</translation>
+    </message>
+    <message>
+        <source>The file is not shown</source>
+        <translation>Tệp chưa xem được</translation>
+    </message>
+    <message>
+        <source>The link was not opened</source>
+        <translation>Liên kết chưa được mở</translation>
+    </message>
+    <message>
+        <source>There is no program on this machine that opens the link.</source>
+        <translation>Máy này không có chương trình mở được liên kết.</translation>
     </message>
 </context>
 <context>
@@ -1067,20 +1167,40 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <translation>Tệp minh chứng của mục này</translation>
     </message>
     <message>
-        <source>Drop files here, paste them, or choose them.</source>
-        <translation>Thả tệp vào đây, dán, hoặc chọn tệp.</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Thêm tệp…</translation>
-    </message>
-    <message>
         <source>Save as…</source>
-        <translation>Lưu thành…</translation>
+        <translation>Lưu ra…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Bỏ</translation>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste them, or choose files…</source>
+        <translation>Thả tệp vào đây, dán, hoặc chọn tệp…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Show the file here (Enter or Space in the list)</source>
+        <translation>Xem tệp ngay tại đây (Enter hoặc phím cách trong danh sách)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy in the program for such files</source>
+        <translation>Mở một bản sao chỉ để đọc bằng chương trình dùng cho loại tệp này</translation>
+    </message>
+    <message>
+        <source>Write the file to a folder</source>
+        <translation>Ghi tệp ra một thư mục</translation>
+    </message>
+    <message>
+        <source>Take the file off this row (Delete in the list)</source>
+        <translation>Gỡ tệp khỏi mục này (phím Delete trong danh sách)</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1284,48 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Key</source>
         <translation>Phím</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Mở liên kết</translation>
+    </message>
+    <message>
+        <source>The browser will be opened at this address. Open it only if you trust it.</source>
+        <translation>Trình duyệt sẽ mở địa chỉ dưới đây. Chỉ nên mở khi tin địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>Written in the dossier: %1</source>
+        <translation>Trong hồ sơ ghi: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Máy chủ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation>&amp;Mở liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::LinksPart</name>
+    <message>
+        <source>Links, one a line</source>
+        <translation>Liên kết, mỗi dòng một địa chỉ</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Mở liên kết</translation>
+    </message>
+    <message>
+        <source>The link on the cursor&apos;s line, in the browser; the program asks first.</source>
+        <translation>Mở liên kết ở dòng con trỏ bằng trình duyệt; chương trình hỏi lại trước khi mở.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1418,53 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
 </context>
 <context>
     <name>bangdiem::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::PreviewDialog</name>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Đang mở tệp…</translation>
+    </message>
+    <message>
+        <source>▲ Previous</source>
+        <translation>▲ Trước</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Trang trước (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next ▼</source>
+        <translation>Sau ▼</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Trang sau (Page Down)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Thu nhỏ (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Phóng to (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>Rộng bằng cửa sổ (Ctrl+0)</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
@@ -1372,14 +1581,6 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>No row needs anything more.</source>
         <translation>Không còn mục nào cần làm.</translation>
-    </message>
-    <message>
-        <source>The files were not added</source>
-        <translation>Không thêm được tệp</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>Không lưu được tệp</translation>
     </message>
     <message>
         <source>Show all rows</source>

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
@@ -232,8 +231,8 @@ void Composition::tellExported(const QString &path)
 {
     m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
         tr("Written and checked: %1").arg(shown(QDir::toNativeSeparators(path).toStdString())),
-        tr("Open the folder"), [folder = QFileInfo(path).absolutePath()] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        tr("Open the folder"), [this, folder = QFileInfo(path).absolutePath()] {
+            m_desk.dialogs().openOutside(QUrl::fromLocalFile(folder));
         });
 }
 
@@ -273,7 +272,7 @@ QWidget *Composition::makeStartPage()
 
 QWidget *Composition::makeSheetPage()
 {
-    auto *page = new SheetPage(&m_desk.dialogs());
+    auto *page = new SheetPage({&m_desk.dialogs(), &m_desk.copies(), m_desk.clock()});
     for (auto *action : page->actions())
         action->setShortcut(
             {}); // the frame's commands have these keys, and a key of two actions does nothing

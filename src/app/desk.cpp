@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -71,6 +72,11 @@ Result<DossierFile> carryFile(const CarriedDossier &wanted, Moment now, const Fi
         [&](std::int64_t bytes) { return progress(bytes, all); });
 }
 
+std::filesystem::path copiesFolder()
+{
+    return filePath(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/evidence"_s);
+}
+
 } // namespace
 
 Desk::Desk(Settings &settings, Dialogs &dialogs, Clock clock, QObject *parent)
@@ -78,6 +84,7 @@ Desk::Desk(Settings &settings, Dialogs &dialogs, Clock clock, QObject *parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_clock(std::move(clock))
+    , m_copies(copiesFolder())
 {
 }
 
@@ -220,6 +227,7 @@ void Desk::setSession(EditingSession *session)
     if (session)
         connect(session, &EditingSession::headingChanged, this, &Desk::rememberHeading);
     Q_EMIT sessionChanged();
+    m_copies.removeAll();
     if (old)
         old->deleteLater(); // after the pages that show it, which were told first
 }

@@ -5,6 +5,7 @@
 #include "presentation/editingsession.h"
 #include "report/printedsheet.h"
 #include "widgets/carrydialog.h"
+#include "storage/privatecopies.h"
 #include "widgets/dialogs.h"
 #include "widgets/exportformat.h"
 #include "widgets/newdossierform.h"
@@ -25,6 +26,8 @@ public:
     QString path() const; ///< Of the dossier that is open.
     Settings &settings() const { return m_settings; }
     Dialogs &dialogs() const { return m_dialogs; }
+    const Clock &clock() const { return m_clock; }
+    PrivateCopies &copies() { return m_copies; } ///< Of evidence of the dossier that is open.
 
     /// Each tells the user what went wrong; false when nothing came of it.
     bool open(const QString &path);
@@ -62,6 +65,7 @@ private:
     Settings &m_settings;
     Dialogs &m_dialogs;
     Clock m_clock;
+    PrivateCopies m_copies;
     EditingSession *m_session = nullptr;
 };
 

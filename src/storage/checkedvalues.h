@@ -22,9 +22,9 @@ constexpr std::size_t kMaxItems = 1'000; ///< Documents, links or attachments of
 /// what is read is held against the same rules. `where` of an error: "/documents/0/number".
 ///
 /// Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo, UnknownFigure, FigureNotCount, FiguresNotSum,
-/// UnitInvalid, DateInvalid, TextUnsafe, TooLarge, TooMany, LinkNotWeb, BadArgument (an earlier year out of range),
-/// EvidenceFileMissing (an attachment that is not stored, a document's file that is not among the row's
-/// attachments, any file of an earlier document).
+/// UnitInvalid, DateInvalid, TextUnsafe, TooLarge, TooMany, LinkNotWeb, BadArgument (an earlier year out of
+/// range), EvidenceFileMissing (an attachment that is not stored, a document's file that is not among the
+/// row's attachments, any file of an earlier document).
 Result<Answer> checkedAnswer(Answer answer, const Criterion &criterion, const Contents &contents);
 
 /// parseIsoDate() will read it again: a real day of the years 1900 to 2999.

@@ -6,7 +6,8 @@
 #include "widgets/earlierpart.h"
 #include "widgets/figurespart.h"
 #include "widgets/filespart.h"
-#include "widgets/remarkparts.h"
+#include "widgets/linkspart.h"
+#include "widgets/notepart.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -100,6 +101,7 @@ CriterionEditor::CriterionEditor(
     , m_id(criterion.id)
     , m_layout(new QVBoxLayout(this))
     , m_files(new FilesPart(criterion, nullptr))
+    , m_links(new LinksPart(criterion, nullptr))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(12);
@@ -110,11 +112,14 @@ CriterionEditor::CriterionEditor(
     m_belowRule = m_layout->count();
     if (criterion.attachmentNeed == Need::None)
         add(m_files);
-    add(makeLinksPart(criterion, nullptr));
+    add(m_links);
     add(makeNotePart(criterion, nullptr));
     setFocusProxy(firstPart(criterion, ruleParts));
     connect(m_files, &FilesPart::addRequested, this, &CriterionEditor::addFilesRequested);
+    connect(m_files, &FilesPart::previewRequested, this, &CriterionEditor::previewRequested);
+    connect(m_files, &FilesPart::openRequested, this, &CriterionEditor::openFileRequested);
     connect(m_files, &FilesPart::saveRequested, this, &CriterionEditor::saveFileRequested);
+    connect(m_links, &LinksPart::openRequested, this, &CriterionEditor::openLinkRequested);
 }
 
 void CriterionEditor::add(AnswerPart *part)

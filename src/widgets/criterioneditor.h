@@ -12,6 +12,7 @@ namespace bangdiem {
 
 class AnswerPart;
 class FilesPart;
+class LinksPart;
 
 /// The form that answers one row. It knows its criterion, not the dossier.
 class CriterionEditor final : public QWidget
@@ -23,7 +24,7 @@ public:
     void setAnswer(const Answer &answer);
     /// Heading::units, with which a table by unit begins.
     void setAgencyUnits(const std::vector<std::string> &names);
-    /// Nothing can be entered; texts can be selected and files saved.
+    /// Nothing can be entered; texts can be selected, files saved and links opened.
     void setReadOnly(bool readOnly);
     /// Puts `widget` below what the rule asks for, above what every row accepts.
     void insertBelowRule(QWidget *widget);
@@ -32,7 +33,10 @@ Q_SIGNALS:
     /// The user, not the program, changed the answer. `mergeKey` as for EditingSession::setAnswer().
     void answerEdited(const bangdiem::Answer &answer, const QString &mergeKey);
     void addFilesRequested();
+    void previewRequested(const bangdiem::Attachment &file);
+    void openFileRequested(const bangdiem::Attachment &file);
     void saveFileRequested(const bangdiem::Attachment &file);
+    void openLinkRequested(const QString &link);
 
 private:
     friend CriterionEditor *makeCriterionEditor(const Criterion &criterion, QWidget *parent);
@@ -44,6 +48,7 @@ private:
     int m_belowRule = 0; ///< Place in the layout.
     std::vector<AnswerPart *> m_parts;
     FilesPart *m_files;
+    LinksPart *m_links;
     Answer m_answer;
 };
 

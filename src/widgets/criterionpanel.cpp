@@ -6,7 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/criterioneditor.h"
 #include "widgets/declarationbox.h"
-#include "widgets/filespart.h"
+#include "widgets/offered.h"
 #include "widgets/reasonbox.h"
 #include "widgets/reviewbar.h"
 #include "widgets/statuscolors.h"
@@ -15,8 +15,10 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -167,17 +169,17 @@ void CriterionPanel::addDeclarationBox(QLayout &layout, const std::string &targe
 void CriterionPanel::addEditor(QLayout &layout)
 {
     m_editor = makeCriterionEditor(m_session->rubric().criteria[*m_criterion], nullptr);
-    m_editor->setReadOnly(m_session->isReadOnly());
     m_reasons = new ReasonBox;
     m_editor->insertBelowRule(m_reasons);
-    for (auto *field : m_editor->findChildren<QWidget *>())
-        field->setAcceptDrops(
-            false); // A dropped file is evidence wherever it falls, never its path as a text.
+    watch(m_editor);
     layout.addWidget(m_editor);
     connect(m_editor, &CriterionEditor::answerEdited, this,
         [this](const Answer &answer, const QString &mergeKey) { takeAnswer(answer, mergeKey); });
     connect(m_editor, &CriterionEditor::addFilesRequested, this, &CriterionPanel::addFilesRequested);
+    connect(m_editor, &CriterionEditor::previewRequested, this, &CriterionPanel::previewRequested);
+    connect(m_editor, &CriterionEditor::openFileRequested, this, &CriterionPanel::openFileRequested);
     connect(m_editor, &CriterionEditor::saveFileRequested, this, &CriterionPanel::saveFileRequested);
+    connect(m_editor, &CriterionEditor::openLinkRequested, this, &CriterionPanel::openLinkRequested);
 }
 
 void CriterionPanel::takeAnswer(const Answer &answer, const QString &mergeKey)
@@ -200,6 +202,8 @@ void CriterionPanel::showAnswer()
 {
     m_review->showAnswer(m_session->answer(*m_criterion));
     m_editor->setAnswer(m_session->answer(*m_criterion));
+    if (m_session->isReadOnly())
+        m_editor->setReadOnly(true); // The forms of its documents are new.
 }
 
 void CriterionPanel::showAgencyUnits()
@@ -226,36 +230,65 @@ void CriterionPanel::focusEditor()
         m_editor->setFocus(Qt::ShortcutFocusReason);
 }
 
-bool CriterionPanel::takesFiles(const QMimeData *mime) const
+bool CriterionPanel::takes(const QMimeData *mime) const
 {
-    return m_criterion && !m_session->isReadOnly() && !filesOf(mime).isEmpty();
+    return m_criterion && !m_session->isReadOnly() && offersEvidence(mime);
 }
 
 void CriterionPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (takesFiles(event->mimeData()))
+    if (takes(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void CriterionPanel::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (takesFiles(event->mimeData()))
+    if (takes(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void CriterionPanel::dropEvent(QDropEvent *event)
 {
-    if (!takesFiles(event->mimeData()))
+    if (!takes(event->mimeData()))
         return;
     event->acceptProposedAction();
-    Q_EMIT filesOffered(filesOf(event->mimeData()));
+    Q_EMIT evidenceOffered(offeredBy(event->mimeData()));
 }
 
 void CriterionPanel::paste()
 {
     const auto *mime = QGuiApplication::clipboard()->mimeData();
-    if (takesFiles(mime))
-        Q_EMIT filesOffered(filesOf(mime));
+    if (takes(mime))
+        Q_EMIT evidenceOffered(offeredBy(mime));
+}
+
+/// A dropped file is evidence wherever it falls, never its path as a text.
+void CriterionPanel::watch(QWidget *part)
+{
+    auto fields = part->findChildren<QWidget *>();
+    fields.append(part);
+    for (auto *field : fields) {
+        field->setAcceptDrops(false);
+        field->installEventFilter(this);
+    }
+}
+
+bool CriterionPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildAdded) {
+        const QPointer<QObject> child(static_cast<QChildEvent *>(event)->child());
+        const auto watchIt = [this, child] {
+            if (auto *part = qobject_cast<QWidget *>(child))
+                watch(part);
+        };
+        QMetaObject::invokeMethod(this, watchIt, Qt::QueuedConnection); // It may not be whole yet.
+    }
+    const bool pastes = event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+    if (!pastes || !takes(QGuiApplication::clipboard()->mimeData()))
+        return QScrollArea::eventFilter(watched, event);
+    event->ignore(); // Else a text field would take the key for the file's path.
+    return true;
 }
 
 } // namespace bangdiem

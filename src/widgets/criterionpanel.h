@@ -17,6 +17,7 @@ class DeclarationBox;
 class EditingSession;
 class ReasonBox;
 class ReviewBar;
+struct Offered;
 
 /// The criterion at the right: what the decree says, the form that answers it, and why it scores what it
 /// scores.
@@ -37,13 +38,18 @@ public:
 
 Q_SIGNALS:
     void addFilesRequested();
-    void filesOffered(const QStringList &paths); ///< Dropped or pasted.
+    void evidenceOffered(const bangdiem::Offered &offered); ///< Dropped or pasted.
+    void previewRequested(const bangdiem::Attachment &file);
+    void openFileRequested(const bangdiem::Attachment &file);
     void saveFileRequested(const bangdiem::Attachment &file);
+    void openLinkRequested(const QString &link);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// Of the fields: what is pasted as evidence goes to the panel.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -57,10 +63,11 @@ private:
     void confirm();
     void showAnswer();
     void showAgencyUnits();
+    void watch(QWidget *part);
     void showDeclared();
     void showReasons();
     void paste();
-    bool takesFiles(const QMimeData *mime) const;
+    bool takes(const QMimeData *mime) const;
 
     EditingSession *m_session = nullptr;
     std::optional<std::size_t> m_criterion;

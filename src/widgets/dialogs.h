@@ -5,16 +5,19 @@
 #include "widgets/taskwindow.h"
 
 #include <optional>
+#include <vector>
 
 #include <QString>
 #include <QStringList>
 
 class QPrinter;
+class QUrl;
 
 namespace bangdiem {
 
-/// Every question that the program asks in a modal window. Pages and commands receive this interface, so a
-/// test answers with a fake and no window ever blocks it. An empty answer means that the user cancelled.
+/// Every question that the program asks in a modal window, and what it hands to other programs. Pages and
+/// commands receive this interface, so a test answers with a fake and no window ever blocks it. An empty
+/// answer means that the user cancelled.
 class Dialogs
 {
 public:
@@ -30,6 +33,11 @@ public:
     virtual std::optional<QString> askExportTarget(const QString &suggested, const QString &filter) = 0;
     virtual std::optional<QString> askFolder(const QString &current) = 0;
     virtual QStringList askEvidenceFiles(const QString &folder) = 0;
+    /// Before a link is opened; `written`: as it stands in the dossier.
+    virtual bool askToOpenLink(const QUrl &address, const QString &written) = 0;
+    /// Has the program open it that this desktop uses for it. The caller answers for what it is: an address
+    /// that was asked for, or a private copy of an allowed kind. False where there is no such program.
+    virtual bool openOutside(const QUrl &what) = 0;
     /// Sets up `printer`; false when the user cancels.
     virtual bool askPrinter(QPrinter &printer) = 0;
 
@@ -45,6 +53,8 @@ public:
 
     /// Says what happened, what is safe and what to do next; the technical part folds out and can be copied.
     virtual void showError(const QString &title, const Error &error) = 0;
+    /// The same of several things that went wrong at once. `rest`: what became of what did not; may be empty.
+    virtual void showErrors(const QString &title, const std::vector<Error> &errors, const QString &rest) = 0;
 };
 
 } // namespace bangdiem

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -26,16 +27,12 @@ DocumentForm::DocumentForm(const QString &name, bool required, QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
+    addHead(*grid);
     m_number = addLine(*grid, marked(tr("Number")), QStringLiteral("number"), TextLimits::number);
     addDate(*grid, required);
     m_title = addLine(*grid, tr("About"), QStringLiteral("title"), TextLimits::title);
     m_page = addLine(*grid, tr("Page"), QStringLiteral("page"), TextLimits::page);
     addFile(*grid);
-    m_remove = new QToolButton;
-    m_remove->setText(tr("Remove this document"));
-    m_remove->setObjectName(m_name + QStringLiteral(".remove"));
-    grid->addWidget(m_remove, grid->rowCount(), 1, Qt::AlignRight);
-    connect(m_remove, &QToolButton::clicked, this, &DocumentForm::removeRequested);
     setFocusProxy(m_number);
 }
 
@@ -49,6 +46,35 @@ void DocumentForm::addField(QGridLayout &grid, const QString &label, const QStri
     const int row = grid.rowCount();
     grid.addWidget(words, row, 0);
     grid.addWidget(field, row, 1);
+}
+
+QToolButton *DocumentForm::headButton(const QString &text, const QString &tip, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setObjectName(m_name + QLatin1Char('.') + name);
+    m_head->layout()->addWidget(button);
+    return button;
+}
+
+void DocumentForm::addHead(QGridLayout &grid)
+{
+    m_head = new QWidget;
+    auto *row = new QHBoxLayout(m_head);
+    row->setContentsMargins({});
+    row->setSpacing(4);
+    m_heading = plainLabel({});
+    m_heading->setWordWrap(false);
+    row->addWidget(m_heading, 1);
+    m_up = headButton(QStringLiteral("▲"), tr("Move this document up"), QStringLiteral("up"));
+    m_down = headButton(QStringLiteral("▼"), tr("Move this document down"), QStringLiteral("down"));
+    m_remove = headButton(tr("Remove"), tr("Remove this document"), QStringLiteral("remove"));
+    grid.addWidget(m_head, grid.rowCount(), 0, 1, 2);
+    connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
+    connect(m_remove, &QToolButton::clicked, this, &DocumentForm::removeRequested);
 }
 
 TextField *DocumentForm::addLine(
@@ -120,9 +146,20 @@ Document DocumentForm::document() const
     return document;
 }
 
-void DocumentForm::setRemovable(bool removable)
+void DocumentForm::setPlace(std::size_t place, std::size_t count)
 {
-    m_remove->setVisible(removable);
+    m_heading->setText(tr("Document %1 of %2").arg(place + 1).arg(count));
+    setAccessibleName(m_heading->text());
+    m_head->setVisible(count > 1);
+    m_up->setEnabled(place > 0);
+    m_down->setEnabled(place + 1 < count);
+}
+
+void DocumentForm::focusHead(int step)
+{
+    auto *moved = step < 0 ? m_up : m_down;
+    auto *other = step < 0 ? m_down : m_up;
+    (moved->isEnabled() ? moved : other)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace bangdiem

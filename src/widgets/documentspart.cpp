@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,6 +17,16 @@
 namespace bangdiem {
 
 namespace {
+
+/// Scrolls what is around `widget` until it is seen.
+void bringIntoView(QWidget *widget)
+{
+    for (auto *around = widget->parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(widget);
+            return;
+        }
+}
 
 class DocumentsPart final : public AnswerPart
 {
@@ -28,6 +40,9 @@ private:
     void setCount(std::size_t count);
     void addForm();
     void remove(const DocumentForm *form);
+    void move(const DocumentForm *form, int step);
+    void replace(std::vector<Document> documents);
+    std::size_t placeOf(const DocumentForm *form) const;
     void tell(const DocumentForm *form, const QString &field);
 
     const Criterion &m_criterion;
@@ -67,7 +82,8 @@ DocumentsPart::DocumentsPart(
     setFocusProxy(m_forms.front());
     connect(m_add, &QToolButton::clicked, this, [this] {
         setCount(m_forms.size() + 1);
-        m_forms.back()->setFocus();
+        m_forms.back()->setFocus(Qt::TabFocusReason);
+        QTimer::singleShot(0, m_add, [this] { bringIntoView(m_add); }); // Once the form has its place.
     });
 }
 
@@ -80,6 +96,7 @@ void DocumentsPart::addForm()
     m_forms.push_back(form);
     connect(form, &DocumentForm::edited, this, [this, form](const QString &field) { tell(form, field); });
     connect(form, &DocumentForm::removeRequested, this, [this, form] { remove(form); });
+    connect(form, &DocumentForm::moveRequested, this, [this, form](int step) { move(form, step); });
 }
 
 void DocumentsPart::setCount(std::size_t count)
@@ -91,26 +108,49 @@ void DocumentsPart::setCount(std::size_t count)
         m_forms.back()->deleteLater();
         m_forms.pop_back();
     }
-    for (auto *form : m_forms)
-        form->setRemovable(count > 1);
+    for (std::size_t i = 0; i < count; ++i)
+        m_forms[i]->setPlace(i, count);
+}
+
+std::size_t DocumentsPart::placeOf(const DocumentForm *form) const
+{
+    return static_cast<std::size_t>(std::find(m_forms.begin(), m_forms.end(), form) - m_forms.begin());
 }
 
 void DocumentsPart::tell(const DocumentForm *form, const QString &field)
 {
-    const auto place = std::find(m_forms.begin(), m_forms.end(), form) - m_forms.begin();
-    Q_EMIT edited(field.isEmpty() ? field : QStringLiteral("document:%1:%2").arg(place).arg(field));
+    Q_EMIT edited(field.isEmpty() ? field : QStringLiteral("document:%1:%2").arg(placeOf(form)).arg(field));
 }
 
-void DocumentsPart::remove(const DocumentForm *form)
+void DocumentsPart::replace(std::vector<Document> documents)
 {
     Answer answer;
-    for (const auto *kept : m_forms)
-        if (kept != form)
-            answer.documents.push_back(kept->document());
+    answer.documents = std::move(documents);
     answer.attachments = m_files;
     setCount(answer.documents.size());
     showAnswer(answer);
     Q_EMIT edited({});
+}
+
+void DocumentsPart::remove(const DocumentForm *form)
+{
+    std::vector<Document> documents;
+    for (const auto *kept : m_forms)
+        if (kept != form)
+            documents.push_back(kept->document());
+    replace(std::move(documents));
+}
+
+void DocumentsPart::move(const DocumentForm *form, int step)
+{
+    std::vector<Document> documents;
+    for (const auto *each : m_forms)
+        documents.push_back(each->document());
+    const auto from = placeOf(form);
+    const auto to = step < 0 ? from - 1 : from + 1;
+    std::swap(documents.at(from), documents.at(to));
+    replace(std::move(documents));
+    m_forms[to]->focusHead(step); // Pressed again, the key moves the same document on.
 }
 
 void DocumentsPart::showAnswer(const Answer &answer)

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kIconSize = 48;
 constexpr int kTextWidth = 440;
+constexpr int kMostSentences = 8;
 
 QString sentence(const Error &error)
 {
@@ -39,6 +40,28 @@ QString technicalPart(const Error &error)
     return lines.join(u'\n');
 }
 
+/// What is said: so many sentences that the window stays one; the technical part has them all.
+QString sentences(const std::vector<Error> &errors, const QString &rest)
+{
+    QStringList lines;
+    for (const auto &error : errors)
+        if (lines.size() < kMostSentences)
+            lines << sentence(error);
+    if (errors.size() > kMostSentences)
+        lines << ErrorDialog::tr("And %1 more.").arg(errors.size() - kMostSentences);
+    if (!rest.isEmpty())
+        lines << QString() << rest;
+    return lines.join(u'\n');
+}
+
+QString technicalParts(const std::vector<Error> &errors)
+{
+    QStringList parts;
+    for (const auto &error : errors)
+        parts << technicalPart(error);
+    return parts.join(u"\n\n"_s);
+}
+
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -50,9 +73,10 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-ErrorDialog::ErrorDialog(const QString &title, const Error &error, QWidget *parent)
+ErrorDialog::ErrorDialog(
+    const QString &title, const std::vector<Error> &errors, const QString &rest, QWidget *parent)
     : QDialog(parent)
-    , m_technical(technicalPart(error))
+    , m_technical(technicalParts(errors))
 {
     setWindowTitle(title);
     auto *icon = plainLabel({}, this);
@@ -61,7 +85,7 @@ ErrorDialog::ErrorDialog(const QString &title, const Error &error, QWidget *pare
     auto bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    auto *text = plainLabel(sentence(error), this);
+    auto *text = plainLabel(sentences(errors, rest), this);
     text->setMinimumWidth(kTextWidth);
     auto *technical = new QPlainTextEdit(m_technical, this);
     technical->setReadOnly(true);

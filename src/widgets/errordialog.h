@@ -5,15 +5,18 @@
 
 #include <QDialog>
 
+#include <vector>
+
 namespace bangdiem {
 
-/// Tells of an error: the sentence for a person at once, the technical part (code, place, details) when it is
-/// unfolded; both can be copied.
+/// Tells of errors: the sentences for a person at once, and `rest`, what became of everything else; the
+/// technical part (code, place, details) when it is unfolded; both can be copied.
 class ErrorDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ErrorDialog(const QString &title, const Error &error, QWidget *parent = nullptr);
+    ErrorDialog(const QString &title, const std::vector<Error> &errors, const QString &rest = {},
+        QWidget *parent = nullptr);
 
     QString technicalText() const { return m_technical; }
 

@@ -2,14 +2,13 @@
 #include "widgets/filespart.h"
 
 #include "widgets/card.h"
+#include "widgets/dropzone.h"
+#include "widgets/pagereader.h"
 #include "widgets/uitext.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QListWidget>
-#include <QMimeData>
-#include <QToolButton>
-#include <QUrl>
 
 namespace bangdiem {
 
@@ -17,13 +16,10 @@ namespace {
 
 constexpr int kShownRows = 4;
 
-QToolButton *addButton(QHBoxLayout &layout, const QString &text, const QString &name)
+bool isShownHere(const Attachment &file)
 {
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setObjectName(name);
-    layout.addWidget(button);
-    return button;
+    const auto kind = evidenceKindOf(file.name);
+    return kind && canShow(*kind);
 }
 
 } // namespace
@@ -31,31 +27,63 @@ QToolButton *addButton(QHBoxLayout &layout, const QString &text, const QString &
 FilesPart::FilesPart(const Criterion &criterion, QWidget *parent)
     : AnswerPart(parent)
     , m_list(new QListWidget)
+    , m_add(new DropZone(tr("Drop files here, paste them, or choose files…")))
 {
     const bool required = criterion.attachmentNeed == Need::Required;
     auto *card = new Card(required ? tr("Files (required)") : tr("Files"));
     const auto name = shown(criterion.id) + QStringLiteral(".files");
-    m_list->setObjectName(name);
-    m_list->setAccessibleName(tr("Files of this row"));
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    card->body()->addWidget(quietLabel(tr("Drop files here, paste them, or choose them.")));
-    card->body()->addWidget(m_list);
+    m_add->setObjectName(name + QStringLiteral(".add"));
+    addList(name);
     auto *buttons = new QHBoxLayout;
-    m_add = addButton(*buttons, tr("Add files…"), name + QStringLiteral(".add"));
-    m_save = addButton(*buttons, tr("Save as…"), name + QStringLiteral(".save"));
-    m_remove = addButton(*buttons, tr("Remove"), name + QStringLiteral(".remove"));
-    buttons->addStretch();
+    addButtons(*buttons, name);
+    card->body()->addWidget(m_list);
     card->body()->addLayout(buttons);
+    card->body()->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
     setFocusProxy(m_add);
     connect(m_add, &QToolButton::clicked, this, &FilesPart::addRequested);
-    connect(m_save, &QToolButton::clicked, this, &FilesPart::saveCurrent);
-    connect(m_remove, &QToolButton::clicked, this, &FilesPart::removeCurrent);
-    connect(m_list, &QListWidget::currentRowChanged, this, &FilesPart::refreshButtons);
     showAnswer({});
+}
+
+void FilesPart::addList(const QString &name)
+{
+    m_list->setObjectName(name);
+    m_list->setAccessibleName(tr("Files of this row"));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FilesPart::refreshButtons);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &FilesPart::showOrOpen);
+}
+
+QToolButton *FilesPart::addButton(
+    QHBoxLayout &layout, const QString &text, const QString &tip, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setObjectName(name);
+    layout.addWidget(button);
+    return button;
+}
+
+void FilesPart::addButtons(QHBoxLayout &layout, const QString &name)
+{
+    m_preview = addButton(layout, tr("View"), tr("Show the file here (Enter or Space in the list)"),
+        name + QStringLiteral(".view"));
+    m_open = addButton(layout, tr("Open"), tr("Open a read-only copy in the program for such files"),
+        name + QStringLiteral(".open"));
+    m_save
+        = addButton(layout, tr("Save as…"), tr("Write the file to a folder"), name + QStringLiteral(".save"));
+    m_remove = addButton(layout, tr("Remove"), tr("Take the file off this row (Delete in the list)"),
+        name + QStringLiteral(".remove"));
+    layout.addStretch();
+    connect(m_preview, &QToolButton::clicked, this, [this] { ask(&FilesPart::previewRequested); });
+    connect(m_open, &QToolButton::clicked, this, [this] { ask(&FilesPart::openRequested); });
+    connect(m_save, &QToolButton::clicked, this, [this] { ask(&FilesPart::saveRequested); });
+    connect(m_remove, &QToolButton::clicked, this, &FilesPart::removeCurrent);
 }
 
 void FilesPart::showAnswer(const Answer &answer)
@@ -92,13 +120,33 @@ void FilesPart::setReadOnly(bool readOnly)
     refreshButtons();
 }
 
+const Attachment *FilesPart::current() const
+{
+    const auto row = m_list->currentRow();
+    return row < 0 ? nullptr : &m_files[static_cast<std::size_t>(row)];
+}
+
 void FilesPart::refreshButtons()
 {
-    const bool any = m_list->currentRow() >= 0;
-    m_save->setVisible(!m_files.empty());
-    m_remove->setVisible(!m_files.empty());
-    m_save->setEnabled(any);
-    m_remove->setEnabled(any && !m_readOnly);
+    const auto *file = current();
+    for (auto *button : {m_preview, m_open, m_save, m_remove})
+        button->setVisible(!m_files.empty());
+    m_preview->setEnabled(file && isShownHere(*file));
+    m_open->setEnabled(file);
+    m_save->setEnabled(file);
+    m_remove->setEnabled(file && !m_readOnly);
+}
+
+void FilesPart::ask(Request request)
+{
+    if (const auto *file = current())
+        Q_EMIT(this->*request)(Attachment(*file)); // A copy: what is asked may change the row.
+}
+
+void FilesPart::showOrOpen()
+{
+    if (const auto *file = current())
+        ask(isShownHere(*file) ? &FilesPart::previewRequested : &FilesPart::openRequested);
 }
 
 void FilesPart::removeCurrent()
@@ -116,21 +164,19 @@ void FilesPart::removeCurrent()
     Q_EMIT edited({});
 }
 
-void FilesPart::saveCurrent()
+bool FilesPart::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto row = m_list->currentRow();
-    if (row >= 0)
-        Q_EMIT saveRequested(m_files[static_cast<std::size_t>(row)]);
-}
-
-QStringList filesOf(const QMimeData *mime)
-{
-    QStringList files;
-    if (mime && mime->hasUrls())
-        for (const auto &url : mime->urls())
-            if (url.isLocalFile())
-                files.append(url.toLocalFile());
-    return files;
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return AnswerPart::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    const bool shows = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (shows)
+        showOrOpen();
+    else if (key == Qt::Key_Delete)
+        removeCurrent();
+    else
+        return false;
+    return true;
 }
 
 } // namespace bangdiem

@@ -2,9 +2,11 @@
 #include "widgets/qtdialogs.h"
 
 #include "widgets/errordialog.h"
+#include "widgets/linkdialog.h"
 #include "widgets/uitext.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -65,6 +67,16 @@ QStringList QtDialogs::askEvidenceFiles(const QString &folder)
     return QFileDialog::getOpenFileNames(m_window, Texts::tr("Attach files"), folder);
 }
 
+bool QtDialogs::askToOpenLink(const QUrl &address, const QString &written)
+{
+    return LinkDialog(address, written, m_window).exec() == QDialog::Accepted;
+}
+
+bool QtDialogs::openOutside(const QUrl &what)
+{
+    return QDesktopServices::openUrl(what);
+}
+
 bool QtDialogs::askPrinter(QPrinter &printer)
 {
     QPrintDialog dialog(&printer, m_window);
@@ -94,7 +106,12 @@ Result<void> QtDialogs::waitFor(FileTask &task, const QString &what)
 
 void QtDialogs::showError(const QString &title, const Error &error)
 {
-    ErrorDialog(title, error, m_window).exec();
+    ErrorDialog(title, {error}, {}, m_window).exec();
+}
+
+void QtDialogs::showErrors(const QString &title, const std::vector<Error> &errors, const QString &rest)
+{
+    ErrorDialog(title, errors, rest, m_window).exec();
 }
 
 } // namespace bangdiem

@@ -18,10 +18,13 @@ public:
     std::optional<QString> askExportTarget(const QString &suggested, const QString &filter) override;
     std::optional<QString> askFolder(const QString &current) override;
     QStringList askEvidenceFiles(const QString &folder) override;
+    bool askToOpenLink(const QUrl &address, const QString &written) override;
+    bool openOutside(const QUrl &what) override;
     bool askPrinter(QPrinter &printer) override;
     UnsavedChoice askUnsaved(const Error &error) override;
     Result<void> waitFor(FileTask &task, const QString &what) override;
     void showError(const QString &title, const Error &error) override;
+    void showErrors(const QString &title, const std::vector<Error> &errors, const QString &rest) override;
 
 private:
     QWidget *m_window = nullptr;

@@ -5,18 +5,15 @@
 #include "presentation/sheetfilter.h"
 #include "presentation/sheetmodel.h"
 #include "presentation/sheetwalk.h"
-#include "storage/extract.h"
 #include "widgets/card.h"
 #include "widgets/criterionpanel.h"
-#include "widgets/dialogs.h"
-#include "widgets/evidencefiles.h"
+#include "widgets/offered.h"
 #include "widgets/sheetside.h"
 #include "widgets/sheetview.h"
 #include "widgets/summarybar.h"
 #include "widgets/uitext.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -34,9 +31,8 @@ constexpr int kNarrow = 900; ///< No room for three columns.
 
 } // namespace
 
-SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
+SheetPage::SheetPage(const EvidenceDesk::Tools &evidence, QWidget *parent)
     : QWidget(parent)
-    , m_dialogs(dialogs)
     , m_model(new SheetModel(this))
     , m_filter(new SheetFilter(this))
     , m_columns(new QSplitter(Qt::Horizontal))
@@ -47,6 +43,7 @@ SheetPage::SheetPage(Dialogs *dialogs, QWidget *parent)
     , m_panelColumn(new QWidget)
     , m_panel(new CriterionPanel)
     , m_summary(new SummaryBar)
+    , m_evidence(new EvidenceDesk(evidence, this))
 {
     setObjectName(QStringLiteral("sheet"));
     setFocusProxy(m_view);
@@ -81,9 +78,7 @@ void SheetPage::connectParts()
     });
     connect(m_side, &SheetSide::sectionChosen, this, &SheetPage::showSection);
     connect(m_sideButton, &QToolButton::toggled, this, &SheetPage::fold);
-    connect(m_panel, &CriterionPanel::addFilesRequested, this, &SheetPage::askFiles);
-    connect(m_panel, &CriterionPanel::filesOffered, this, &SheetPage::attach);
-    connect(m_panel, &CriterionPanel::saveFileRequested, this, &SheetPage::saveFile);
+    connectEvidence();
     connect(m_summary, &SummaryBar::checkRequested, this, &SheetPage::checkRequested);
     connect(m_model, &SheetModel::claimRefused, this,
         [this](std::size_t, const Error &error) { m_summary->tell(shown(describe(error, uiLanguage()))); });
@@ -144,6 +139,7 @@ void SheetPage::setSession(EditingSession *session)
     m_pause.stop();
     showCriterion(std::nullopt);
     m_session = session;
+    m_evidence->setSession(session);
     m_summary->setSession(session);
     m_model->setSession(session);
     m_filter->setSession(session);
@@ -278,29 +274,21 @@ void SheetPage::find()
     m_side->focusSearch();
 }
 
-void SheetPage::askFiles()
+void SheetPage::connectEvidence()
 {
-    attach(m_dialogs->askEvidenceFiles({}));
-}
-
-void SheetPage::attach(const QStringList &paths)
-{
-    const auto criterion = currentCriterion();
-    if (!m_session || !criterion || paths.isEmpty())
-        return;
-    const auto attached = attachWithProgress(*m_session, *criterion, paths, this);
-    if (!attached && attached.error().code != ErrorCode::Cancelled)
-        m_dialogs->showError(tr("The files were not added"), attached.error());
-}
-
-void SheetPage::saveFile(const Attachment &file)
-{
-    const auto target = m_dialogs->askExportTarget(QString::fromStdString(safeFileName(file.name)), {});
-    if (!target)
-        return;
-    if (const auto saved = saveEvidence(*m_session, file, *target, this);
-        !saved && saved.error().code != ErrorCode::Cancelled)
-        m_dialogs->showError(tr("The file was not saved"), saved.error());
+    connect(m_panel, &CriterionPanel::addFilesRequested, this, [this] {
+        if (const auto criterion = currentCriterion())
+            m_evidence->askFiles(*criterion);
+    });
+    connect(m_panel, &CriterionPanel::evidenceOffered, this, [this](const Offered &offered) {
+        if (const auto criterion = currentCriterion())
+            m_evidence->add(*criterion, offered);
+    });
+    connect(m_panel, &CriterionPanel::previewRequested, m_evidence, &EvidenceDesk::preview);
+    connect(m_panel, &CriterionPanel::openFileRequested, m_evidence, &EvidenceDesk::open);
+    connect(m_panel, &CriterionPanel::saveFileRequested, m_evidence, &EvidenceDesk::save);
+    connect(m_panel, &CriterionPanel::openLinkRequested, m_evidence, &EvidenceDesk::openLink);
+    connect(m_evidence, &EvidenceDesk::told, m_summary, &SummaryBar::tell);
 }
 
 } // namespace bangdiem

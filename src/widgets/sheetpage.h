@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "widgets/evidencedesk.h"
+
 #include <optional>
 
 class QSplitter;
@@ -12,22 +14,20 @@ class QToolButton;
 namespace bangdiem {
 
 class CriterionPanel;
-class Dialogs;
 class EditingSession;
 class SheetFilter;
 class SheetModel;
 class SheetSide;
 class SheetView;
 class SummaryBar;
-struct Attachment;
 
 /// The page "Bảng đánh giá": the sections, the official sheet, the criterion, and the summary.
 class SheetPage final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `dialogs` must outlive the page.
-    explicit SheetPage(Dialogs *dialogs, QWidget *parent = nullptr);
+    /// The tools must outlive the page.
+    explicit SheetPage(const EvidenceDesk::Tools &evidence, QWidget *parent = nullptr);
     ~SheetPage() override;
 
     /// Null clears. The session must live until another one is set.
@@ -60,11 +60,8 @@ private:
     void fold();
     void takeShownRows();
     void settleOnRow();
-    void attach(const QStringList &paths);
-    void askFiles();
-    void saveFile(const Attachment &file);
+    void connectEvidence();
 
-    Dialogs *m_dialogs;
     EditingSession *m_session = nullptr;
     SheetModel *m_model;
     SheetFilter *m_filter;
@@ -76,6 +73,7 @@ private:
     QWidget *m_panelColumn;
     CriterionPanel *m_panel;
     SummaryBar *m_summary;
+    EvidenceDesk *m_evidence;
     std::optional<std::size_t> m_shown; ///< By the panel.
     bool m_narrow = false;
     QTimer m_pause; ///< Of typing in the search, while no row is current.

@@ -5,6 +5,7 @@
 #include "benchdossier.h"
 #include "nodialogs.h"
 #include "presentation/editingsession.h"
+#include "storage/privatecopies.h"
 #include "widgets/sheetpage.h"
 
 #include <QApplication>
@@ -61,7 +62,8 @@ int typeIntoPage(std::size_t rows, unsigned long times)
     }
     EditingSession session(std::move(*file), [] { return Moment{}; });
     bench::NoDialogs dialogs;
-    SheetPage page(&dialogs);
+    PrivateCopies copies(std::filesystem::temp_directory_path() / "bangdiem-bench");
+    SheetPage page({&dialogs, &copies, [] { return Moment(); }});
     page.resize(1366, 700);
     page.setSession(&session);
     page.show();

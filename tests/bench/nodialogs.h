@@ -16,7 +16,10 @@ public:
     QStringList askEvidenceFiles(const QString &) override { return {}; }
     bool askPrinter(QPrinter &) override { return false; }
     UnsavedChoice askUnsaved(const Error &) override { return UnsavedChoice::Stay; }
+    bool askToOpenLink(const QUrl &, const QString &) override { return false; }
+    bool openOutside(const QUrl &) override { return false; }
     void showError(const QString &, const Error &) override { }
+    void showErrors(const QString &, const std::vector<Error> &, const QString &) override { }
 };
 
 } // namespace bangdiem::bench

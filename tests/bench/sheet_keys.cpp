@@ -6,6 +6,7 @@
 #include "nodialogs.h"
 #include "presentation/editingsession.h"
 #include "presentation/sheetfilter.h"
+#include "storage/privatecopies.h"
 #include "widgets/sheetpage.h"
 
 #include <QAbstractButton>
@@ -78,7 +79,8 @@ int main(int argc, char **argv)
         return 1;
     EditingSession session(std::move(*file), [] { return Moment{}; });
     bench::NoDialogs dialogs;
-    SheetPage page(&dialogs);
+    PrivateCopies copies(std::filesystem::temp_directory_path() / "bangdiem-bench");
+    SheetPage page({&dialogs, &copies, [] { return Moment(); }});
     page.resize(1366, 700);
     page.setSession(&session);
     page.show();

@@ -2,7 +2,9 @@
 #include "sheetfixture.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -227,6 +229,27 @@ TEST_F(EditorsTest, ARowTakesSeveralDocumentsAndGivesOneBack)
     EXPECT_EQ(field(QStringLiteral("I.2.4.document.0.number"))->text(), QStringLiteral("2"));
 }
 
+TEST_F(EditorsTest, DocumentsChangePlacesAndTheKeyMovesTheSameOneOn)
+{
+    goTo("I.2.4");
+    for (const auto *number : {"1", "2", "3", "4", "5"}) {
+        if (*number != '1')
+            click(QStringLiteral("I.2.4.document.add"));
+        type(field(QStringLiteral("I.2.4.document.%1.number").arg(*number - '1')), QLatin1String(number));
+    }
+    click(QStringLiteral("I.2.4.document.4.up"));
+    auto *focused = QApplication::focusWidget();
+    QTest::keyClick(focused, Qt::Key_Space);
+    settle();
+
+    std::string order;
+    for (const auto &document : answer("I.2.4").documents)
+        order += document.number;
+    EXPECT_EQ(order, "12534");
+    EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("I.2.4.document.0.up"))->isEnabled());
+    EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("I.2.4.document.4.down"))->isEnabled());
+}
+
 TEST_F(EditorsTest, TypedTextBecomesNfcInTheDossierAndInTheField)
 {
     goTo("I.2.4");
@@ -251,6 +274,51 @@ TEST_F(EditorsTest, ANoteAndLinksAreKept)
     EXPECT_EQ(answer("I.2.1").note, "theo báo cáo\nquý III");
     EXPECT_EQ(answer("I.2.1").links,
         (std::vector<std::string>{"https://tayninh.gov.vn/a", "https://tayninh.gov.vn/b"}));
+}
+
+TEST_F(EditorsTest, ANoteIsPastedInLinesThatEndAsOursDo)
+{
+    goTo("I.2.1");
+    QApplication::clipboard()->setText(QStringLiteral("một\r\nhai\rba"));
+
+    QTest::keyClick(find<QPlainTextEdit>(QStringLiteral("I.2.1.note")), Qt::Key_V, Qt::ControlModifier);
+
+    EXPECT_EQ(answer("I.2.1").note, "một\nhai\nba");
+}
+
+TEST_F(EditorsTest, ALineThatIsNoWebAddressIsToldOnceItIsLeftAndNeverStored)
+{
+    goTo("I.2.1");
+    auto *links = find<QPlainTextEdit>(QStringLiteral("I.2.1.links"));
+    links->setFocus();
+    type(links, QStringLiteral("javascript:alert(1)"));
+    const bool toldWhileTyping = find<QLabel>(QStringLiteral("I.2.1.links.wrong"))->isVisible();
+
+    type(links, QStringLiteral("\nhttp://a.vn"));
+    settle();
+
+    EXPECT_FALSE(toldWhileTyping);
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("I.2.1.links.wrong"))->isVisible());
+    EXPECT_EQ(answer("I.2.1").links, std::vector<std::string>{"http://a.vn"});
+    EXPECT_TRUE(session->flush());
+}
+
+TEST_F(EditorsTest, ALinkIsOpenedOnlyAfterAskingAndAsTheBrowserGetsIt)
+{
+    auto linked = answer("I.2.1");
+    linked.links = {"https://tâyninh.vn/văn-bản"};
+    session->setAnswer(row("I.2.1"), linked);
+    goTo("I.2.1");
+
+    click(QStringLiteral("I.2.1.links.open"));
+    const auto beforeYes = dialogs.opened;
+    dialogs.mayOpenLink = true;
+    click(QStringLiteral("I.2.1.links.open"));
+
+    EXPECT_TRUE(beforeYes.isEmpty());
+    ASSERT_EQ(dialogs.opened.size(), 1);
+    EXPECT_EQ(dialogs.opened[0].toEncoded().toStdString(), "https://xn--tyninh-wta.vn/v%C4%83n-b%E1%BA%A3n");
+    EXPECT_EQ(dialogs.askedLinks.size(), 2);
 }
 
 TEST_F(EditorsTest, ADeclarationOfTheGroupIsTickedAtEachOfItsRows)
@@ -313,6 +381,20 @@ TEST_F(EditorsTest, ShowingARowIsNoEdit)
     goTo("I.2.4");
 
     EXPECT_EQ(changed.count(), 0);
+}
+
+TEST_F(EditorsTest, EveryDocumentIsReadOnlyWhereTheDossierIs)
+{
+    auto two = answer("I.2.4");
+    two.documents = {Document{"1", {}, {}, {}, {}}, Document{"2", {}, {}, {}, {}}};
+    session->setAnswer(row("I.2.4"), two);
+    page.setSession(nullptr);
+    reopen(Access::ReadOnly);
+    page.setSession(session.get());
+    goTo("I.2.4");
+
+    EXPECT_TRUE(field(QStringLiteral("I.2.4.document.1.number"))->isReadOnly());
+    EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("I.2.4.document.1.up"))->isEnabled());
 }
 
 TEST_F(EditorsTest, NothingCanBeEnteredWhereTheDossierIsReadOnly)

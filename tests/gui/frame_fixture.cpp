@@ -19,6 +19,7 @@ FrameTest::FrameTest()
     , settings(storage)
 {
     storage.setValue(u"folder"_s, folder.path());
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(folder.filePath(u"cache"_s)));
     applyLanguage(Language::Vietnamese);
     desk = std::make_unique<Desk>(settings, dialogs, [] { return kNow; });
     window = std::make_unique<MainWindow>();

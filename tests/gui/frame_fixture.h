@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -26,6 +27,9 @@ public:
 
     QString suggestedExport;
     std::vector<Error> errors;
+    bool mayOpenLink = false;
+    QList<QUrl> askedLinks;
+    QList<QUrl> opened;
     int unsavedAsked = 0;
 
     std::optional<QString> askDossierToOpen(const QString &) override { return dossierToOpen; }
@@ -37,6 +41,16 @@ public:
     }
     std::optional<QString> askFolder(const QString &) override { return folder; }
     QStringList askEvidenceFiles(const QString &) override { return evidence; }
+    bool askToOpenLink(const QUrl &address, const QString &) override
+    {
+        askedLinks.append(address);
+        return mayOpenLink;
+    }
+    bool openOutside(const QUrl &what) override
+    {
+        opened.append(what);
+        return true;
+    }
     bool askPrinter(QPrinter &printer) override;
     UnsavedChoice askUnsaved(const Error &) override
     {
@@ -44,6 +58,10 @@ public:
         return unsaved;
     }
     void showError(const QString &, const Error &error) override { errors.push_back(error); }
+    void showErrors(const QString &, const std::vector<Error> &all, const QString &) override
+    {
+        errors.insert(errors.end(), all.begin(), all.end());
+    }
 };
 
 /// The whole program in one window, with a settings file and a folder of its own.

@@ -82,7 +82,7 @@ TEST_F(WalkTest, NoEnglishIsLeftInTheVietnameseWindow)
 TEST_F(WalkTest, NoEnglishIsLeftInTheDialogs)
 {
     ErrorDialog error(
-        u"Không mở được hồ sơ"_s, Error{ErrorCode::NotADossier, "a.bangdiem", {}}, window.get());
+        u"Không mở được hồ sơ"_s, {Error{ErrorCode::NotADossier, "a.bangdiem", {}}}, {}, window.get());
     AboutDialog about(window.get());
     KeyboardDialog keyboard({}, window.get());
 
@@ -106,7 +106,7 @@ TEST_F(WalkTest, StandardButtonsSpeakVietnamese)
 
 TEST_F(WalkTest, TellsATechnicalPartThatUnfolds)
 {
-    ErrorDialog dialog(u"Không mở được hồ sơ"_s, Error{ErrorCode::NotADossier, "a.bangdiem", {}});
+    ErrorDialog dialog(u"Không mở được hồ sơ"_s, {Error{ErrorCode::NotADossier, "a.bangdiem", {}}});
     auto *technical = dialog.findChild<QPlainTextEdit *>();
     dialog.show();
     const bool before = technical->isVisible();

@@ -21,7 +21,7 @@ std::optional<QString> PreparedDialogs::askExportTarget(const QString &suggested
 }
 
 SheetPageTest::SheetPageTest()
-    : page(&dialogs)
+    : page({&dialogs, &copies, [this] { return now; }})
 {
     page.resize(1366, 700);
     page.setSession(session.get());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/privatecopies.h"
 #include "support/sessionfixture.h"
 #include "widgets/dialogs.h"
 #include "widgets/sheetpage.h"
+
+#include <QUrl>
 
 class QLineEdit;
 
@@ -17,15 +20,34 @@ public:
     std::optional<QString> exportTarget;
     QString suggestedExport;
     std::vector<Error> errors;
+    QString toldOfRest;
+    bool mayOpenLink = false;
+    QList<QUrl> askedLinks;
+    QList<QUrl> opened;
 
     std::optional<QString> askDossierToOpen(const QString &) override { return std::nullopt; }
     std::optional<QString> askDossierToCreate(const QString &) override { return std::nullopt; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override;
     std::optional<QString> askFolder(const QString &) override { return std::nullopt; }
     QStringList askEvidenceFiles(const QString &) override { return evidence; }
+    bool askToOpenLink(const QUrl &address, const QString &) override
+    {
+        askedLinks.append(address);
+        return mayOpenLink;
+    }
+    bool openOutside(const QUrl &what) override
+    {
+        opened.append(what);
+        return true;
+    }
     bool askPrinter(QPrinter &) override { return false; }
     UnsavedChoice askUnsaved(const Error &) override { return UnsavedChoice::Stay; }
     void showError(const QString &, const Error &error) override { errors.push_back(error); }
+    void showErrors(const QString &, const std::vector<Error> &all, const QString &rest) override
+    {
+        toldOfRest = rest;
+        errors.insert(errors.end(), all.begin(), all.end());
+    }
 };
 
 /// The page of the sheet in a window of 1366×768 less the frame, over a new dossier of Phụ lục I.
@@ -49,6 +71,7 @@ protected:
     void goTo(const char *id);
 
     PreparedDialogs dialogs;
+    PrivateCopies copies{folder / "bản sao"};
     SheetPage page;
 };
 

@@ -7,8 +7,6 @@
 
 namespace bangdiem {
 
-/// The links of a row, one a line.
-AnswerPart *makeLinksPart(const Criterion &criterion, QWidget *parent);
 /// The note of a row.
 AnswerPart *makeNotePart(const Criterion &criterion, QWidget *parent);
 
