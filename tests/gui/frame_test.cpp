@@ -10,6 +10,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 
+#include <fstream>
+
 namespace bangdiem::tests {
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,17 @@ TEST_F(FrameTestWithDossier, TellsWhatItWroteAndOffersTheFolder)
     EXPECT_TRUE(QFile::exists(file(u"bảng điểm.pdf"_s)));
     EXPECT_TRUE(bar(u"notice"_s)->isVisible());
     EXPECT_TRUE(bar(u"notice"_s)->text().contains(u"bảng điểm.pdf"_s));
+}
+
+TEST_F(FrameTestWithDossier, TheCopiesOfEvidenceGoWithTheDossier)
+{
+    const auto copy = desk->copies().newPlace("a.pdf");
+    ASSERT_TRUE(copy);
+    std::ofstream(*copy) << "bytes";
+
+    desk->close();
+
+    EXPECT_FALSE(std::filesystem::exists(copy->parent_path()));
 }
 
 TEST_F(FrameTestWithDossier, TellsThatAFileCannotBeWrittenThere)
