@@ -253,17 +253,6 @@
     </message>
 </context>
 <context>
-    <name>EvidenceFiles</name>
-    <message>
-        <source>Adding files to the dossier…</source>
-        <translation>Đang đưa tệp vào hồ sơ…</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>Đang lưu tệp…</translation>
-    </message>
-</context>
-<context>
     <name>FiguresPart</name>
     <message>
         <source>Figures (required)</source>
@@ -912,6 +901,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>The picture was not written</source>
         <translation>Chưa ghi được ảnh</translation>
+    </message>
+    <message>
+        <source>Made from last year&apos;s dossier. Rows that need review: %1. F8 goes to the next row to do.</source>
+        <translation>Đã tạo từ hồ sơ năm trước. Số mục cần xem lại: %1. Phím F8 đi tới mục cần làm tiếp.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,7 @@ void paintBars(
     chart->resize(natural);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF({}, size), theme.ground); // the picture's edge may lie between two dots
     scene.render(&painter, QRectF({}, size), QRectF({}, natural));
     painter.restore();
 }

@@ -149,8 +149,7 @@ void EvidenceDesk::addPicture(std::size_t criterion, const QImage &image)
         return;
     }
     const auto path = toQString(*place);
-    auto *writing
-        = new FileTask([image, path](const FileProgress &) { return writePng(image, path); }, {}, this);
+    auto *writing = new FileTask([image, path](const FileProgress &) { return writePng(image, path); }, this);
     if (const auto written = waitFor(*writing, tr("Preparing the picture…"), m_window))
         addFiles(criterion, {path});
     else

@@ -169,7 +169,8 @@ TEST_F(FilterGuiTest, F8StopsAtARowThatWasCarriedOver)
     for (std::size_t i = 0; i < session->rubric().criteria.size(); ++i)
         session->setAnswer(i, conceded);
     conceded.earlier = Earlier{2014, false, {}, {}};
-    session->setAnswer(row("III.2"), conceded);
+    session->change({.answers = {{row("III.2"), conceded}},
+        .declared = {}}); // as it comes from the file: setAnswer() is a review
     goTo("I.2.1");
     page.goToNextNeeding();
 

@@ -68,7 +68,10 @@ bool isCut(const QWidget *widget)
     if (const auto *tool = qobject_cast<const QToolButton *>(widget);
         tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
         return false;
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (button && button->hasHeightForWidth())
+        return button->height() < button->heightForWidth(button->width());
+    if (button)
         return !button->text().isEmpty()
             && button->width() < button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
     return false;

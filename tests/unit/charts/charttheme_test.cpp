@@ -6,6 +6,12 @@
 #include <cmath>
 
 namespace bangdiem {
+
+static void PrintTo(const ChartTheme &theme, std::ostream *out)
+{
+    *out << theme.ground.name().toStdString();
+}
+
 namespace {
 
 double luminance(const QColor &colour)
@@ -75,10 +81,7 @@ INSTANTIATE_TEST_SUITE_P(LightDarkAndPrint, ChartThemes,
     ::testing::Values(windowTheme(QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black,
                                       Qt::white, Qt::white, Qt::white),
                           {}),
-        windowTheme(darkPalette(), {}), printTheme({})),
-    [](const auto &theme) {
-        return std::array{"Light", "Dark", "Print"}[theme.index];
-    });
+        windowTheme(darkPalette(), {}), printTheme({})));
 
 } // namespace
 } // namespace bangdiem

@@ -145,7 +145,8 @@ TEST_F(SheetModelTest, SaysWhatWasCarriedOverAndNotLookedAt)
     auto carried = answer("I.2.1");
     carried.claim = Points::fromInteger(3);
     carried.earlier = Earlier{2014, false, {}, {}};
-    session->setAnswer(row("I.2.1"), carried);
+    session->change({.answers = {{row("I.2.1"), carried}},
+        .declared = {}}); // as it comes from the file: setAnswer() is a review
     const auto before = cell("I.2.1").data(SheetModel::StateTextRole).toString();
     carried.earlier->reviewed = true;
     session->setAnswer(row("I.2.1"), carried);
