@@ -859,18 +859,6 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <translation>%1 · bản nháp</translation>
     </message>
     <message>
-        <source>Read-only: this dossier is open for editing on the computer %1 (%2, process %3). You can look at it and print it; nothing can be changed here.</source>
-        <translation>Chỉ đọc: hồ sơ đang được mở để sửa trên máy %1 (%2, tiến trình %3). Ở đây xem và in được, không sửa được.</translation>
-    </message>
-    <message>
-        <source>Read-only: this place cannot be written to. You can look at the dossier and print it; to change it, copy the file to another folder and open it there.</source>
-        <translation>Chỉ đọc: nơi này không cho ghi. Vẫn xem và in được; muốn sửa, hãy chép tệp sang thư mục khác rồi mở ở đó.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
         <source>Written and checked: %1</source>
         <translation>Đã ghi và kiểm tra: %1</translation>
     </message>
@@ -987,6 +975,14 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <source>Making the dossier from last year&apos;s…</source>
         <translation>Đang tạo hồ sơ từ hồ sơ năm trước…</translation>
     </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Đang lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Chưa lưu được bản sao</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::DocumentForm</name>
@@ -1037,6 +1033,49 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Document %1 of %2</source>
         <translation>Văn bản %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::DossierNotices</name>
+    <message>
+        <source>Read-only: this dossier is open for editing on the computer %1 (%2, process %3). You can look at it and print it; nothing can be changed here.</source>
+        <translation>Chỉ đọc: hồ sơ đang được mở để sửa trên máy %1 (%2, tiến trình %3). Ở đây xem và in được, không sửa được.</translation>
+    </message>
+    <message>
+        <source>Read-only: this place cannot be written to. You can look at the dossier and print it; to change it, save a copy elsewhere and go on there.</source>
+        <translation>Chỉ đọc: nơi này không cho ghi. Vẫn xem và in được hồ sơ; muốn sửa, hãy lưu một bản sao sang nơi khác và làm tiếp ở đó.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Lưu sang nơi khác…</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s file was replaced, renamed or deleted from outside. What stands there now was not written over. Your last changes are kept here: put the file back, or save the dossier elsewhere.</source>
+        <translation>Tệp hồ sơ đã bị thay, đổi tên hoặc xóa từ bên ngoài. Chương trình không ghi đè lên tệp đang ở đó. Những sửa đổi cuối vẫn được giữ ở đây: hãy đưa tệp về chỗ cũ, hoặc lưu hồ sơ sang nơi khác.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1 free): your last changes are not on it. They are kept here and written as soon as there is room. Free some space, or save the dossier elsewhere.</source>
+        <translation>Ổ đĩa đã đầy (còn trống %1): những sửa đổi cuối chưa được ghi. Chúng vẫn được giữ ở đây và sẽ được ghi ngay khi có chỗ. Hãy giải phóng chỗ trống, hoặc lưu hồ sơ sang nơi khác.</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk: %1. They are kept here and tried again every few seconds. If it lasts, save the dossier elsewhere.</source>
+        <translation>Những sửa đổi cuối chưa được ghi: %1. Chúng vẫn được giữ ở đây và vài giây lại được ghi thử một lần. Nếu kéo dài, hãy lưu hồ sơ sang nơi khác.</translation>
+    </message>
+    <message>
+        <source>This dossier lies on a network drive. Each edit is written there at once; if the connection breaks, your last changes are kept here until it is back. Only one computer may edit it at a time.</source>
+        <translation>Hồ sơ nằm trên ổ mạng. Mỗi sửa đổi được ghi ngay lên đó; nếu mất kết nối, những sửa đổi cuối được giữ ở đây đến khi có lại. Mỗi lúc chỉ một máy được sửa hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The copy is saved, and you go on with it: %1</source>
+        <translation>Đã lưu bản sao; từ đây làm tiếp trên bản đó: %1</translation>
+    </message>
+    <message>
+        <source>These evidence files could not be read any more and are not in it; please attach them again: %1</source>
+        <translation>Những tệp minh chứng này không đọc được nữa nên không có trong bản sao; hãy đính kèm lại: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compose.h"
 
+#include "app/dossiernotices.h"
 #include "app/help.h"
 #include "app/language.h"
 #include "app/picturefile.h"
@@ -47,12 +48,10 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_desk(desk)
     , m_window(window)
     , m_help(new Help(window))
-    , m_readOnly(new NoticeBar(&window))
+    , m_dossierNotices(new DossierNotices(desk, window))
     , m_notice(new NoticeBar(&window))
 {
-    m_readOnly->setObjectName(u"readOnlyBanner"_s);
     m_notice->setObjectName(u"notice"_s);
-    window.addBanner(m_readOnly);
     window.addBanner(m_notice);
     window.setMayClose([&desk] { return desk.settleEdits(); });
     connect(&desk, &Desk::sessionChanged, this, [this] {
@@ -151,7 +150,7 @@ void Composition::compose()
         connect(session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
     }
     describeSession();
-    tellReadOnly();
+    m_dossierNotices->tellAll();
     countErrors();
 }
 
@@ -177,26 +176,6 @@ void Composition::describeSession()
                               QString::number(heading.assessment.year));
     m_window.setHeadline(tr("%1 · draft").arg(name));
     m_window.setWindowTitle(u"%1 — Bảng Điểm"_s.arg(name));
-}
-
-void Composition::tellReadOnly()
-{
-    const auto *session = m_desk.session();
-    if (!session || !session->isReadOnly()) {
-        m_readOnly->hide();
-        return;
-    }
-    const auto again = [this] { m_desk.reopen(); };
-    const auto &holder = session->holder();
-    const auto text = holder
-        ? tr("Read-only: this dossier is open for editing on the computer %1 (%2, process %3). You can look "
-             "at it "
-             "and print it; nothing can be changed here.")
-              .arg(shown(holder->host), shown(holder->program), QString::number(holder->process))
-        : tr(
-            "Read-only: this place cannot be written to. You can look at the dossier and print it; to change "
-            "it, copy the file to another folder and open it there.");
-    m_readOnly->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always, text, tr("Try again"), again);
 }
 
 void Composition::askCarry()
@@ -231,9 +210,9 @@ void Composition::tellExported(const QString &path)
 {
     m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
         tr("Written and checked: %1").arg(shown(QDir::toNativeSeparators(path).toStdString())),
-        tr("Open the folder"), [this, folder = QFileInfo(path).absolutePath()] {
-            m_desk.dialogs().openOutside(QUrl::fromLocalFile(folder));
-        });
+        {{tr("Open the folder"), [this, folder = QFileInfo(path).absolutePath()] {
+              m_desk.dialogs().openOutside(QUrl::fromLocalFile(folder));
+          }}});
 }
 
 std::vector<FramePage> Composition::pages()

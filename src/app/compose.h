@@ -10,6 +10,7 @@
 
 namespace bangdiem {
 
+class DossierNotices;
 class Help;
 class NoticeBar;
 class StartPage;
@@ -34,7 +35,6 @@ private:
     void prefer(const Preferences &preferences);
     ProgramActions programActions();
     void describeSession();
-    void tellReadOnly();
     void askCarry();
     void tellCarried();
     void tellExported(const QString &path);
@@ -53,7 +53,7 @@ private:
     MainWindow &m_window;
     std::optional<NewDossierForm::Typed> m_typed; ///< Into the form that is made anew.
     Help *m_help;
-    NoticeBar *m_readOnly;
+    DossierNotices *m_dossierNotices;
     NoticeBar *m_notice;
     QTimer m_pause; ///< Of typing.
 };

@@ -79,11 +79,12 @@ std::filesystem::path copiesFolder()
 
 } // namespace
 
-Desk::Desk(Settings &settings, Dialogs &dialogs, Clock clock, QObject *parent)
+Desk::Desk(Settings &settings, Dialogs &dialogs, Clock clock, QObject *parent, IsOnNetwork isOnNetwork)
     : QObject(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_clock(std::move(clock))
+    , m_isOnNetwork(std::move(isOnNetwork))
     , m_copies(copiesFolder())
 {
 }
@@ -133,10 +134,11 @@ bool Desk::carry(const CarriedDossier &wanted)
 {
     if (!settleEdits()) // Last year's may be the one that is open.
         return false;
-    const auto made = std::make_shared<std::optional<DossierFile>>();
-    auto *task = new FileTask([made, wanted, now = m_clock()](const FileProgress &progress) -> Result<void> {
+    const auto made = std::make_shared<MadeFile>();
+    auto *task = new FileTask([made, wanted, now = m_clock(), isOnNetwork = m_isOnNetwork](
+                                  const FileProgress &progress) -> Result<void> {
         return carryFile(wanted, now, progress).map([&](DossierFile file) {
-            made->emplace(std::move(file));
+            *made = {std::move(file), isOnNetwork(filePath(wanted.path))};
         });
     });
     if (!begin(wanted.path, tr("Making the dossier from last year's…"), tr("The dossier was not created"),
@@ -154,15 +156,16 @@ bool Desk::reopen()
 
 bool Desk::begin(const QString &path, const QString &what, const QString &failure, const MakeFile &make)
 {
-    const auto made = std::make_shared<std::optional<DossierFile>>();
-    auto *task = new FileTask([made, make](const std::stop_token &stop) {
-        return make(stop).map([&](DossierFile file) { made->emplace(std::move(file)); });
+    const auto made = std::make_shared<MadeFile>();
+    auto *task = new FileTask([made, make, file = filePath(path), isOnNetwork = m_isOnNetwork](
+                                  const std::stop_token &stop) {
+        return make(stop).map([&](DossierFile opened) { *made = {std::move(opened), isOnNetwork(file)}; });
     });
     return begin(path, what, failure, *task, *made);
 }
 
-bool Desk::begin(const QString &path, const QString &what, const QString &failure, FileTask &task,
-    std::optional<DossierFile> &made)
+bool Desk::begin(
+    const QString &path, const QString &what, const QString &failure, FileTask &task, MadeFile &made)
 {
     if (const auto done = m_dialogs.waitFor(task, what); !done) {
         tellFailure(failure, done.error(), path);
@@ -172,7 +175,8 @@ bool Desk::begin(const QString &path, const QString &what, const QString &failur
         return false;
     m_settings.addRecent(path);
     m_settings.rememberFolderOf(path);
-    setSession(new EditingSession(std::move(*made), m_clock, this));
+    m_onNetwork = made.onNetwork;
+    setSession(new EditingSession(*std::move(made.file), m_clock, this));
     return true;
 }
 
@@ -184,6 +188,37 @@ bool Desk::close()
         return false;
     setSession(nullptr);
     return true;
+}
+
+bool Desk::saveElsewhere()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto target
+        = m_dialogs.askDossierToCreate(u"%1/%2.bangdiem"_s.arg(folder, QFileInfo(path()).completeBaseName()));
+    if (!target)
+        return false;
+    QStringList lost;
+    auto *task = m_session->saveCopy(filePath(*target), [&lost](const std::vector<Attachment> &files) {
+        for (const auto &file : files)
+            lost << QString::fromStdString(file.name);
+    });
+    if (const auto saved = m_dialogs.waitFor(*task, tr("Saving a copy…")); !saved) {
+        tellFailure(tr("The copy was not saved"), saved.error(), *target);
+        return false;
+    }
+    m_session->forgetEdits();
+    if (!openFile(*target))
+        return false;
+    Q_EMIT savedElsewhere(*target, lost);
+    return true;
+}
+
+bool Desk::flushEdits()
+{
+    if (!m_session)
+        return true;
+    m_session->cancelTasks();
+    return m_session->flush().has_value();
 }
 
 bool Desk::settleEdits()

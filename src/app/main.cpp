@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compose.h"
+#include "app/ending.h"
 #include "app/language.h"
 #include "app/screenshots.h"
 #include "app/theme.h"
@@ -14,7 +15,6 @@
 
 #include <cstdlib>
 #include <iostream>
-#include <tuple>
 
 using namespace bangdiem;
 using namespace Qt::StringLiterals;
@@ -126,10 +126,7 @@ int main(int argc, char **argv)
     MainWindow window;
     dialogs.setWindow(&window);
     Composition composition(desk, window);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &desk, [&desk] {
-        if (desk.session())
-            std::ignore = desk.session()->flush();
-    });
+    const Ending ending(application, desk);
     window.resize(QSize(1280, 720).boundedTo(window.screen()->availableSize()));
     if (arguments.dossier.isEmpty() || !desk.open(arguments.dossier))
         window.showPage(u"start"_s);

@@ -35,4 +35,16 @@ Answer withContents(Answer answer, const ContentKeys &keys)
     return answer;
 }
 
+Answer withoutContents(Answer answer, const std::vector<std::int64_t> &contents)
+{
+    const auto isGone
+        = [&](std::int64_t content) { return std::ranges::find(contents, content) != contents.end(); };
+    std::erase_if(answer.attachments, [&](const Attachment &file) { return isGone(file.content); });
+    for (auto &document : answer.documents) {
+        if (document.content && isGone(*document.content))
+            document.content.reset();
+    }
+    return answer;
+}
+
 } // namespace bangdiem

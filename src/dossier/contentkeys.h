@@ -4,6 +4,7 @@
 #include "scoring/answers.h"
 
 #include <map>
+#include <vector>
 
 namespace bangdiem {
 
@@ -16,5 +17,8 @@ ContentKeys knownContents(const Answer &mine, const Answer &theirs);
 
 /// `answer` with its contents under their keys; a content that has none keeps its own.
 Answer withContents(Answer answer, const ContentKeys &keys);
+
+/// `answer` without the attachments of these contents; a document that names one of them no longer does.
+Answer withoutContents(Answer answer, const std::vector<std::int64_t> &contents);
 
 } // namespace bangdiem

@@ -5,6 +5,17 @@
 
 namespace bangdiem {
 
+namespace {
+
+std::optional<std::uintmax_t> freeSpaceAt(const std::filesystem::path &file)
+{
+    std::error_code error;
+    const auto space = std::filesystem::space(file.parent_path(), error);
+    return error ? std::nullopt : std::optional(space.available);
+}
+
+} // namespace
+
 AutoSaver::AutoSaver(DossierFile file, const Dossier &value, Clock clock)
     : m_file(std::move(file))
     , m_path(m_file.path())
@@ -33,11 +44,19 @@ FileTask *AutoSaver::save()
     m_timer.stop();
     m_inFlight = std::exchange(m_pending, {});
     const auto now = m_clock();
-    m_writing = withFile([values = valuesOf(m_inFlight, m_value)](DossierFile &file, Moment at,
-                             const FileProgress &) { return writeValues(file, values, at); },
-        {});
-    connect(m_writing, &FileTask::finished, this,
-        [this, now](const Result<void> &result) { written(result, now); });
+    const auto freeSpace = std::make_shared<std::optional<std::uintmax_t>>();
+    const auto write = [freeSpace, values = valuesOf(m_inFlight, m_value)](
+                           DossierFile &file, Moment at, const FileProgress &) {
+        auto done = writeValues(file, values, at);
+        if (!done)
+            *freeSpace = freeSpaceAt(file.path());
+        return done;
+    };
+    m_writing = withFile(write, {});
+    connect(m_writing, &FileTask::finished, this, [this, now, freeSpace](const Result<void> &result) {
+        m_freeSpace = *freeSpace;
+        written(result, now);
+    });
     return m_writing;
 }
 
@@ -67,6 +86,31 @@ FileTask *AutoSaver::withFile(FileWork work, std::function<void()> then)
         [this, now = m_clock(), work = std::move(work)](
             const FileProgress &progress) { return work(m_file, now, progress); },
         std::move(then), this);
+}
+
+FileTask *AutoSaver::saveCopy(
+    std::filesystem::path target, std::function<void(const std::vector<std::int64_t> &lost)> then)
+{
+    auto unsaved = m_inFlight; // Nobody knows yet whether they will be on the disk.
+    unsaved.add(m_pending);
+    const auto lost = std::make_shared<std::vector<std::int64_t>>();
+    const auto work = [lost, target = std::move(target), values = valuesOf(unsaved, m_value)](
+                          DossierFile &file, Moment now, const FileProgress &progress) {
+        return writeCopy(file, values, target, now, [&](std::int64_t done) {
+            return progress(done, 0);
+        }).map([&](std::vector<std::int64_t> contents) { *lost = std::move(contents); });
+    };
+    return withFile(work, [lost, then = std::move(then)] { then(*lost); });
+}
+
+void AutoSaver::forgetEdits()
+{
+    m_timer.stop();
+    m_pending = {};
+    if (m_writing)
+        disconnect(m_writing, nullptr, this, nullptr);
+    m_writing = nullptr;
+    m_inFlight = {};
 }
 
 void AutoSaver::cancelTasks()

@@ -37,12 +37,19 @@ public:
     /// Writes what is pending now; null where nothing is.
     FileTask *save();
     FileTask *withFile(FileWork work, std::function<void()> then);
+    /// See EditingSession::saveCopy().
+    FileTask *saveCopy(
+        std::filesystem::path target, std::function<void(const std::vector<std::int64_t> &lost)> then);
+    /// What is pending needs not be written any more.
+    void forgetEdits();
     /// Asks the works that are under way to stop, all but a writing.
     void cancelTasks();
 
     bool hasUnsaved() const { return !m_pending.isEmpty() || m_writing; }
     const std::optional<Moment> &lastSaved() const { return m_lastSaved; }
     const std::optional<Error> &error() const { return m_error; } ///< Of the last writing.
+    /// Bytes that were free at the dossier's place when the last writing failed.
+    const std::optional<std::uintmax_t> &freeSpace() const { return m_freeSpace; }
 
 Q_SIGNALS:
     void pendingChanged(); ///< The first edit after all was on the disk.
@@ -64,6 +71,7 @@ private:
     FileTask *m_writing = nullptr;
     std::optional<Moment> m_lastSaved;
     std::optional<Error> m_error;
+    std::optional<std::uintmax_t> m_freeSpace;
     Worker m_worker; ///< Destroyed first.
 };
 

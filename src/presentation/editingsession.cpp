@@ -291,6 +291,29 @@ FileTask *EditingSession::withFile(FileWork work, std::function<void()> then)
     return d->saver.withFile(std::move(work), std::move(then));
 }
 
+FileTask *EditingSession::saveCopy(
+    std::filesystem::path target, std::function<void(const std::vector<Attachment> &lost)> then)
+{
+    return d->saver.saveCopy(
+        std::move(target), [this, then = std::move(then)](const std::vector<std::int64_t> &lost) {
+            std::vector<Attachment> files;
+            for (const auto &answer : dossier().answers.criteria)
+                std::ranges::copy_if(answer.attachments, std::back_inserter(files),
+                    [&](const auto &file) { return std::ranges::find(lost, file.content) != lost.end(); });
+            then(files);
+        });
+}
+
+void EditingSession::forgetEdits()
+{
+    d->saver.forgetEdits();
+}
+
+const std::optional<std::uintmax_t> &EditingSession::freeSpace() const
+{
+    return d->saver.freeSpace();
+}
+
 void EditingSession::cancelTasks()
 {
     d->saver.cancelTasks();

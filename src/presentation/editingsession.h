@@ -72,6 +72,15 @@ public:
     void undo();
     void redo();
 
+    /// Saves a copy of the whole dossier, with the edits that are not on the disk, as the new file `target`:
+    /// also where the file may only be read, was replaced or is gone. `then` is told which attachments could
+    /// not be read any more and are not in the copy. Errors: those of DossierFile::create(), Cancelled;
+    /// nothing is at `target` then.
+    FileTask *saveCopy(
+        std::filesystem::path target, std::function<void(const std::vector<Attachment> &lost)> then);
+    /// The edits that are not on the disk need not go there any more: they are in a copy.
+    void forgetEdits();
+
     /// Asks the works that are under way to stop.
     void cancelTasks();
 
@@ -83,6 +92,8 @@ public:
     bool hasUnsaved() const;
     const std::optional<Moment> &lastSaved() const; ///< Of this session.
     const std::optional<Error> &saveError() const; ///< Why the pending edits are not on the disk yet.
+    /// Bytes that were free at the dossier's place when a writing last failed.
+    const std::optional<std::uintmax_t> &freeSpace() const;
 
 Q_SIGNALS:
     void answerChanged(std::size_t criterion); ///< Also on undo and redo.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/pendingedits.h"
 
+#include "dossier/contentkeys.h"
+
 namespace bangdiem {
 
 void PendingEdits::add(PendingEdits other)
@@ -45,6 +47,23 @@ Result<void> writeValues(DossierFile &file, const PendingValues &values, Moment 
                 return done;
         return {};
     });
+}
+
+Result<std::vector<std::int64_t>> writeCopy(const DossierFile &file, PendingValues values,
+    const std::filesystem::path &target, Moment now, const Progress &progress)
+{
+    auto copy = file.copyTo(target, now, progress);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    for (auto &[criterion, answer] : values.answers)
+        answer = withoutContents(std::move(answer), copy->lost);
+    auto written = writeValues(copy->file, values, now);
+    if (written)
+        return std::move(copy->lost);
+    copy = tl::unexpected(written.error()); // Closes it.
+    std::error_code ignored;
+    std::filesystem::remove(target, ignored);
+    return tl::unexpected(written.error());
 }
 
 } // namespace bangdiem

@@ -26,6 +26,12 @@ struct PendingValues {
 
 PendingValues valuesOf(const PendingEdits &pending, const Dossier &dossier);
 
+/// Writes a copy of the whole dossier, with `values` in it, to the new file `target`. Gives the attachments'
+/// contents that could not be read any more and are not in the copy. Errors: those of DossierFile::copyTo(),
+/// of writing; nothing is at `target` then.
+Result<std::vector<std::int64_t>> writeCopy(const DossierFile &file, PendingValues values,
+    const std::filesystem::path &target, Moment now, const Progress &progress);
+
 /// The declarations that `answers` make for one row or group.
 std::vector<std::string> declaredOf(const Answers &answers, const std::string &target);
 

@@ -24,9 +24,10 @@ public:
     {
     }
 
-    Result<void> begin()
+    /// Without `key` it gets one that is free.
+    Result<void> begin(std::optional<std::int64_t> key = {})
     {
-        return m_connection.run("INSERT INTO content (size, sha256) VALUES (0, '')").map([&] {
+        return m_connection.run("INSERT INTO content (id, size, sha256) VALUES (?1, 0, '')", key).map([&] {
             m_key = m_connection.lastInsertedRow();
         });
     }
@@ -89,11 +90,11 @@ Result<Attachment> writeContent(
     return Attachment{writer.key(), source.name, writer.stored().size, writer.stored().sha256};
 }
 
-Result<std::int64_t> copyContent(
-    Connection &connection, const ContentSource &source, const Progress &progress)
+Result<std::int64_t> copyContent(Connection &connection, const ContentSource &source,
+    const Progress &progress, std::optional<std::int64_t> wantedKey)
 {
     ContentWriter writer(connection, source.connection.file(), progress);
-    const auto done = writer.begin()
+    const auto done = writer.begin(wantedKey)
                           .and_then([&] {
                               return readContent(source.connection, source.content, source.expected,
                                   [&](std::span<const std::byte> bytes) { return writer.add(bytes); });
@@ -102,6 +103,13 @@ Result<std::int64_t> copyContent(
     if (!done)
         return tl::unexpected(done.error());
     return writer.key();
+}
+
+Result<void> removeContent(Connection &connection, std::int64_t key)
+{
+    return connection.run("DELETE FROM chunk WHERE content = ?1", key).and_then([&] {
+        return connection.run("DELETE FROM content WHERE id = ?1", key);
+    });
 }
 
 Result<void> readContent(const Connection &connection, std::int64_t content, const StoredContent &expected,

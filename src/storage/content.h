@@ -23,8 +23,11 @@ struct ContentSource {
 
 /// The same from another dossier, whose bytes are held against their size and hash. Returns the new key.
 /// Errors: DossierDamaged, Cancelled, those of writing.
-Result<std::int64_t> copyContent(
-    Connection &connection, const ContentSource &source, const Progress &progress);
+Result<std::int64_t> copyContent(Connection &connection, const ContentSource &source,
+    const Progress &progress, std::optional<std::int64_t> wantedKey = {});
+
+/// Takes back what copyContent() wrote before it failed.
+Result<void> removeContent(Connection &connection, std::int64_t key);
 
 /// Errors: DossierDamaged where size or hash differ from `expected`, or what `sink` returns.
 Result<void> readContent(const Connection &connection, std::int64_t content, const StoredContent &expected,

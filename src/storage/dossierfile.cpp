@@ -322,6 +322,15 @@ Result<std::vector<Change>> DossierFile::history() const
     return readHistory(m_state->file.connection, m_state->rules(), m_state->file.loaded.edits);
 }
 
+Result<DossierCopy> DossierFile::copyTo(
+    const std::filesystem::path &path, Moment now, const Progress &progress) const
+{
+    return copyFile(m_state->file, path, now, progress).map([](CopiedFile copied) {
+        return DossierCopy{
+            DossierFile(std::make_unique<State>(std::move(copied.file))), std::move(copied.lost)};
+    });
+}
+
 tl::expected<std::shared_ptr<const CarriedRubric>, std::vector<Error>> carriedRubric(std::string json)
 {
     auto rubric = readRubric(json);

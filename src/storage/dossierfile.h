@@ -35,6 +35,8 @@ struct Change {
 /// Told how many bytes are done; returns false to stop (the edit is then rolled back, error Cancelled).
 using Progress = std::function<bool(std::int64_t bytes)>;
 
+struct DossierCopy;
+
 /// A dossier as one SQLite file (docs/dossier-format.md). What it holds in memory is what is on the disk.
 ///
 /// Every edit is one transaction: when it returns without error, it survives a kill. After a power cut the
@@ -109,10 +111,22 @@ public:
     /// The changes, oldest first.
     Result<std::vector<Change>> history() const;
 
+    /// Writes all that the dossier is, with its history and its evidence under the same keys, into a new
+    /// file and opens that for editing; this one stays as it is. Works also where this file was replaced or
+    /// is gone, as far as its bytes can be read. Errors: those of create(), Cancelled.
+    Result<DossierCopy> copyTo(
+        const std::filesystem::path &path, Moment now, const Progress &progress = {}) const;
+
 private:
     struct State;
     explicit DossierFile(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
+};
+
+struct DossierCopy {
+    DossierFile file;
+    /// Contents whose bytes could not be read any more: the copy's answers do not name them.
+    std::vector<std::int64_t> lost;
 };
 
 /// A rubric with its bytes and their hash, ready for a new dossier. Errors: all faults of `json`.

@@ -161,10 +161,7 @@ Result<OpenFile> openForEditing(
     auto loaded = load(*connection, stop);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    OpenFile opened{path, std::move(lock), std::nullopt, *std::move(connection), *std::move(loaded)};
-    // A disk that is full must not keep a dossier from being opened: what is unused then simply stays.
-    static_cast<void>(sweep(opened));
-    return opened;
+    return OpenFile{path, std::move(lock), std::nullopt, *std::move(connection), *std::move(loaded)};
 }
 
 /// `dossier` as it may be stored. Errors: those of its parts.
@@ -220,8 +217,7 @@ Result<void> copyEvidence(Connection &connection, Dossier &dossier, const Eviden
 }
 
 /// Writes the whole dossier under a name that nobody looks for.
-Result<void> writeTemporary(
-    const fs::path &temporary, Dossier dossier, Moment now, const EvidenceOrigin &evidence)
+Result<void> writeTemporary(const fs::path &temporary, const std::function<Result<void>(Connection &)> &fill)
 {
     auto connection = Connection::open(temporary, Mode::Create);
     if (!connection)
@@ -232,8 +228,7 @@ Result<void> writeTemporary(
         .and_then([&] { return connection->configure(); })
         .and_then([&] { return transaction.begin(); })
         .and_then([&] { return createSchema(*connection); })
-        .and_then([&] { return copyEvidence(*connection, dossier, evidence); })
-        .and_then([&] { return writeNew(*connection, dossier, now); })
+        .and_then([&] { return fill(*connection); })
         .and_then([&] { return transaction.commit(); });
 }
 
@@ -242,9 +237,18 @@ Result<void> writeTemporary(
 Result<OpenFile> createFile(
     const fs::path &path, const Dossier &dossier, Moment now, const EvidenceOrigin &evidence)
 {
-    const auto checked = checkedDossier(dossier, evidence.contents);
+    auto checked = checkedDossier(dossier, evidence.contents);
     if (!checked)
         return tl::unexpected(checked.error());
+    return createFile(path, [&](Connection &connection) {
+        return copyEvidence(connection, *checked, evidence).and_then([&] {
+            return writeNew(connection, *checked, now);
+        });
+    });
+}
+
+Result<OpenFile> createFile(const fs::path &path, const std::function<Result<void>(Connection &)> &fill)
+{
     std::error_code error;
     // Not made absolute first: that throws where the current folder is gone.
     const auto parent = path.has_parent_path() ? path.parent_path() : fs::path(".");
@@ -265,9 +269,7 @@ Result<OpenFile> createFile(
                              : fail(ErrorCode::PermissionDenied, toUtf8(path));
     }
     const auto temporary = temporaryPathFor(file);
-    const auto done = writeTemporary(temporary, *checked, now, evidence).and_then([&] {
-        return publish(temporary, file);
-    });
+    const auto done = writeTemporary(temporary, fill).and_then([&] { return publish(temporary, file); });
     if (done)
         return openForEditing(path, file, std::move(lock), {});
     fs::remove(temporary, error);
@@ -289,7 +291,11 @@ Result<OpenFile> openFile(const fs::path &path, Access access, const std::stop_t
     EditLock lock(*file);
     if (!lock.isHeld())
         return openReadOnly(path, *file, lock.holder(), stop);
-    return openForEditing(path, *file, std::move(lock), stop);
+    auto opened = openForEditing(path, *file, std::move(lock), stop);
+    // A disk that is full must not keep a dossier from being opened: what is unused then simply stays.
+    if (opened && opened->lock)
+        static_cast<void>(sweep(*opened));
+    return opened;
 }
 
 } // namespace bangdiem

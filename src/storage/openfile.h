@@ -28,6 +28,19 @@ struct EvidenceOrigin {
 Result<OpenFile> createFile(
     const std::filesystem::path &path, const Dossier &dossier, Moment now, const EvidenceOrigin &evidence);
 
+struct CopiedFile {
+    OpenFile file;
+    std::vector<std::int64_t> lost; ///< Evidence whose bytes cannot be read any more.
+};
+/// See DossierFile::copyTo().
+Result<CopiedFile> copyFile(
+    const OpenFile &from, const std::filesystem::path &path, Moment now, const Progress &progress);
+
+/// Makes a new file that appears whole or not at all, and opens it for editing. `fill` writes its rows in
+/// one transaction. Errors: as DossierFile::create(), those of `fill`.
+Result<OpenFile> createFile(
+    const std::filesystem::path &path, const std::function<Result<void>(Connection &)> &fill);
+
 /// See DossierFile::open().
 Result<OpenFile> openFile(const std::filesystem::path &path, Access access, const std::stop_token &stop);
 

@@ -67,18 +67,26 @@ std::string compact(const QJsonDocument &json)
 
 Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now)
 {
+    return writeWithHistory(connection, dossier, {{1, now, "created", "", "", toJson(dossier.heading)}});
+}
+
+Result<void> writeWithHistory(
+    Connection &connection, const Dossier &dossier, const std::vector<Change> &history)
+{
     const auto &heading = dossier.heading;
-    return connection
-        .run("INSERT INTO dossier (only, id, revision, state, agency, place, staff, year, as_of, edits) "
-             "VALUES (1, ?1, ?2, 'draft', ?3, ?4, ?5, ?6, ?7, 1)",
-            dossier.id, dossier.revision, heading.agency, heading.place, heading.assessment.staff,
-            heading.assessment.year, toIsoText(heading.assessment.asOf))
-        .and_then([&] { return writeUnits(connection, {}, heading.units); })
-        .and_then([&] { return writeRubric(connection, *dossier.rubric); })
-        .and_then([&] { return writeAnswers(connection, dossier); })
-        .and_then([&] {
-            return writeChange(connection, {1, now, "created", "", "", toJson(heading)});
-        });
+    auto done = connection
+                    .run("INSERT INTO dossier "
+                         "(only, id, revision, state, agency, place, staff, year, as_of, edits) "
+                         "VALUES (1, ?1, ?2, 'draft', ?3, ?4, ?5, ?6, ?7, ?8)",
+                        dossier.id, dossier.revision, heading.agency, heading.place, heading.assessment.staff,
+                        heading.assessment.year, toIsoText(heading.assessment.asOf), history.back().number)
+                    .and_then([&] { return writeUnits(connection, {}, heading.units); })
+                    .and_then([&] { return writeRubric(connection, *dossier.rubric); })
+                    .and_then([&] { return writeAnswers(connection, dossier); });
+    for (auto change = history.begin(); done && change != history.end(); ++change)
+        done = writeChange(connection,
+            {change->number, change->at, change->what, change->target, change->before, change->after});
+    return done;
 }
 
 Result<void> writeHeading(Connection &connection, const Heading &before, const Heading &after)

@@ -12,6 +12,9 @@ namespace bangdiem {
 
 /// All rows of a new dossier; its first change is "created".
 Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now);
+/// The same for a dossier that has a history already.
+Result<void> writeWithHistory(
+    Connection &connection, const Dossier &dossier, const std::vector<Change> &history);
 Result<void> writeHeading(Connection &connection, const Heading &before, const Heading &after);
 Result<void> writeAnswer(
     Connection &connection, const Criterion &criterion, const Answer &before, const Answer &after);

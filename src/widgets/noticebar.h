@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include <QFrame>
 
@@ -20,22 +21,28 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// `text` is shown as plain text; without `actionText` there is no button.
-    void tell(Kind kind, Lasting lasting, const QString &text, const QString &actionText = {},
-        std::function<void()> action = {});
+    struct Action {
+        QString text; ///< On its button.
+        std::function<void()> run;
+    };
+
+    /// `text` is shown as plain text; each action has a button.
+    void tell(Kind kind, Lasting lasting, const QString &text, std::vector<Action> actions = {});
     QString text() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setActions(std::vector<Action> actions);
+    void addButton();
     void paintKind();
 
     Kind m_kind = Kind::Done;
-    std::function<void()> m_action;
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_button;
+    std::vector<Action> m_actions;
+    std::vector<QPushButton *> m_buttons; ///< One for each action; more of them are hidden.
     QPushButton *m_close;
 };
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace bangdiem {
+
+class Desk;
+class EditingSession;
+class MainWindow;
+class NoticeBar;
+
+/// The strips that say what stands between the edits of the open dossier and the disk: it may only be read,
+/// the last edits could not be written, or it lies on a network drive.
+class DossierNotices final : public QObject
+{
+    Q_OBJECT
+public:
+    DossierNotices(Desk &desk, MainWindow &window);
+
+    /// Says all of it anew: after the session or the language changed.
+    void tellAll();
+
+private:
+    void tellReadOnly();
+    void tellUnsaved();
+    void tellNetwork();
+    void tellCopied(const QString &path, const QStringList &lost);
+    QString whyUnsaved(const EditingSession &session) const;
+
+    Desk &m_desk;
+    NoticeBar *m_readOnly;
+    NoticeBar *m_unsaved;
+    NoticeBar *m_network;
+    NoticeBar *m_copied;
+};
+
+} // namespace bangdiem
