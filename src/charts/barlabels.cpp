@@ -5,6 +5,7 @@
 
 #include <QChart>
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
 #include <QPen>
@@ -121,6 +122,8 @@ void BarLabels::layOut()
     const QRectF plot(kMargin + left + kGap, top,
         std::max(1.0, size.width() - left - right - 2 * kMargin - kGap), std::max(1.0, bottom - kGap - top));
     m_chart.setPlotArea(plot);
+    // Qt lays the axes out with its next event, and who paints on paper waits for none.
+    m_chart.layout()->setGeometry(m_chart.rect());
     for (std::size_t i = 0; i < m_categories.size(); ++i) {
         const double middle = placeOf(0, static_cast<double>(i)).y();
         m_categories[i]->setPos(kMargin, middle - heightOf(*m_categories[i]) / 2);

@@ -106,7 +106,25 @@ void NumbersTable::fitHeight()
     for (int column = 0; column < columnCount(); ++column)
         setColumnWidth(column, column == 0 ? name : qMax(60, (viewport()->width() - name) / others));
     resizeRowsToContents();
-    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
+    horizontalHeader()->setFixedHeight(headingHeight());
+    setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth());
+}
+
+/// Of the headings broken at the widths of their columns, which QHeaderView does not reckon with.
+int NumbersTable::headingHeight() const
+{
+    constexpr int kPad = 6;
+    int height = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QRect space(0, 0, columnWidth(column) - 2 * kPad, 10'000);
+        height = qMax(height,
+            horizontalHeader()
+                ->fontMetrics()
+                .boundingRect(space, static_cast<int>(Qt::AlignHCenter) | Qt::TextWordWrap,
+                    horizontalHeaderItem(column)->text())
+                .height());
+    }
+    return height + 2 * kPad;
 }
 
 void NumbersTable::resizeEvent(QResizeEvent *event)

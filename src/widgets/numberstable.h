@@ -29,6 +29,7 @@ private:
     };
     static std::vector<Column> columnsOf(const std::vector<Overview> &years);
     void fitHeight();
+    int headingHeight() const;
 };
 
 } // namespace bangdiem

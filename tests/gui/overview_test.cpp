@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -67,6 +68,24 @@ TEST_F(OverviewPageTest, ShowsTheNumbersOfThePicturesAsATableToo)
     EXPECT_EQ(total(u"Mất: tự chấm dưới tối đa"_s), u"2"_s);
     EXPECT_TRUE(
         find<PictureView>(u"overview.sections"_s)->accessibleDescription().contains(u"I. Ứng dụng CNTT"_s));
+}
+
+TEST_F(OverviewPageTest, CutsNoHeadingOfTheTable)
+{
+    begin(u"so.bangdiem"_s, 2015);
+    for (const int width : {1366, 683}) {
+        window->resize(width, 768);
+        look();
+
+        const auto *header = numbers()->horizontalHeader();
+        for (int column = 0; column < numbers()->columnCount(); ++column) {
+            const QRect space(0, 0, header->sectionSize(column) - 8, 10'000);
+            const auto needed = header->fontMetrics().boundingRect(
+                space, static_cast<int>(Qt::AlignHCenter) | Qt::TextWordWrap, headings()[column]);
+            EXPECT_LE(needed.height(), header->height())
+                << headings()[column].toStdString() << " at " << width;
+        }
+    }
 }
 
 TEST_F(OverviewPageTest, FollowsEveryEdit)

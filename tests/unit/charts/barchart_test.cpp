@@ -105,6 +105,28 @@ TEST(BarChart, LetsNoTextsCoverOneAnotherOrLeaveThePicture)
         }
 }
 
+TEST(BarChart, DrawsItsGridOverTheWholePlot)
+{
+    for (const auto &data : {grouped(), stacked()}) {
+        const Shown shown(data, {660, 300});
+
+        const auto plot = shown.chart->plotArea();
+        double leftmost = plot.right();
+        double rightmost = plot.left();
+        for (const auto *item : shown.scene.items()) {
+            const auto *line = qgraphicsitem_cast<const QGraphicsLineItem *>(item);
+            if (!line || !line->isVisible() || line->line().dx() != 0)
+                continue;
+            const QLineF drawn(line->mapToScene(line->line().p1()), line->mapToScene(line->line().p2()));
+            EXPECT_NEAR(std::abs(drawn.dy()), plot.height(), 1);
+            leftmost = std::min(leftmost, drawn.x1());
+            rightmost = std::max(rightmost, drawn.x1());
+        }
+        EXPECT_NEAR(leftmost, plot.left(), 1);
+        EXPECT_NEAR(rightmost, plot.right(), 1);
+    }
+}
+
 TEST(BarChart, ShowsEveryTextAsItStands)
 {
     auto data = grouped();
