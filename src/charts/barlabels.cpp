@@ -181,7 +181,7 @@ void BarLabels::placeStack(std::size_t category)
     const auto row = static_cast<double>(category);
     const double top = placeOf(0, row - kStackShare / 2).y();
     double sum = 0;
-    double free = 0;
+    double free = placeOf(0, row).x() + 2; // Behind the axis.
     for (std::size_t set = 0; set < m_data.sets.size(); ++set) {
         auto *number = m_numbers[category][set];
         if (!number)

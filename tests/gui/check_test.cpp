@@ -56,8 +56,10 @@ protected:
     {
         EXPECT_EQ(window->currentPage(), u"sheet"_s);
         EXPECT_EQ(sheetPage()->currentCriterion(), criterion);
-        EXPECT_TRUE(sheetPage()->isAncestorOf(QApplication::focusWidget()));
-        EXPECT_NE(QApplication::focusWidget()->objectName(), u"sheet.tree"_s);
+        const auto *focused = window->focusWidget(); // Whether or not the window is the active one by now.
+        ASSERT_TRUE(focused);
+        EXPECT_TRUE(sheetPage()->isAncestorOf(focused));
+        EXPECT_NE(focused->objectName(), u"sheet.tree"_s);
     }
 };
 
@@ -74,7 +76,7 @@ TEST_F(CheckPageTest, EnterGoesToTheRowReadyToTypeAndAlt3ComesBackToTheLine)
 
     QTest::keyClick(window.get(), Qt::Key_3, Qt::AltModifier);
     EXPECT_EQ(window->currentPage(), u"check"_s);
-    EXPECT_TRUE(view()->hasFocus());
+    EXPECT_EQ(window->focusWidget(), view());
     EXPECT_EQ(criterionOf(view()->currentIndex()), criterion);
 }
 
