@@ -81,12 +81,17 @@ void SheetFilter::markAnew()
     Q_EMIT marksChanged();
 }
 
-std::vector<bool> SheetFilter::found() const
+void SheetFilter::prepareSearch()
+{
+    if (m_session && !m_texts)
+        m_texts.emplace(m_session->rubric());
+}
+
+std::vector<bool> SheetFilter::found()
 {
     if (m_search.isEmpty() || !m_session)
         return std::vector<bool>(m_marks.size(), true);
-    if (!m_texts)
-        m_texts.emplace(m_session->rubric());
+    prepareSearch();
     return m_texts->found(m_search.toStdString());
 }
 

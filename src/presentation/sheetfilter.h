@@ -35,6 +35,8 @@ public:
     /// See SheetSearch for what is found.
     void setSearch(const QString &search);
     const QString &search() const { return m_search; }
+    /// A person is about to search: makes ready what the first letter would wait for.
+    void prepareSearch();
     /// All rows again.
     void clear();
     /// A person goes on to another row: rows that were edited may go, this one stays.
@@ -58,11 +60,11 @@ private:
     void take(RowFilter filter, const QString &search);
     void markAnew();
     void showAnew(std::optional<std::size_t> keep = std::nullopt);
-    std::vector<bool> found() const;
+    std::vector<bool> found();
 
     EditingSession *m_session = nullptr;
     SheetTree m_tree;
-    mutable std::optional<SheetSearch> m_texts; ///< Made when first searched.
+    std::optional<SheetSearch> m_texts; ///< Made when first searched.
     std::vector<RowMarks> m_marks;
     QTimer m_pause;
     RowFilter m_filter = RowFilter::All;

@@ -121,6 +121,8 @@ void FilterBox::showCounts()
 
 bool FilterBox::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn && watched == m_search)
+        m_filter->prepareSearch();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto key = static_cast<QKeyEvent *>(event)->key();
