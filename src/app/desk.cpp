@@ -2,6 +2,7 @@
 #include "app/desk.h"
 
 #include "app/exporting.h"
+#include "charts/annexpictures.h"
 #include "presentation/typedtext.h"
 #include "rubric/builtinrubrics.h"
 #include "storage/carrydossier.h"
@@ -302,7 +303,11 @@ bool Desk::print()
 
 PrintContent Desk::printContent() const
 {
-    return bangdiem::printContent(m_session->dossier(), m_session->sheet(), m_settings.printsAnnex());
+    const auto &dossier = m_session->dossier();
+    auto content = bangdiem::printContent(dossier, m_session->sheet(), m_settings.printsAnnex());
+    if (content.annex)
+        content.pictures = annexPictures(dossier, m_session->sheet());
+    return content;
 }
 
 NewDossier Desk::newDossierDefaults() const

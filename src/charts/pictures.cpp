@@ -5,6 +5,7 @@
 #include "charts/barmeasures.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
 
@@ -98,6 +99,8 @@ void paintBars(
     scene.addItem(chart);
     const QSizeF natural(kNaturalWidth, kNaturalWidth * size.height() / size.width());
     chart->resize(natural);
+    chart->layout()->invalidate();
+    chart->layout()->activate(); // The axes wait for the event loop otherwise.
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF({}, size), theme.ground); // the picture's edge may lie between two dots

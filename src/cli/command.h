@@ -66,6 +66,7 @@ struct Option {
     Words meaning;
     bool required = false;
     bool repeatable = false;
+    bool drawsCharts = false; ///< With it the command needs a QApplication.
 };
 
 /// One command of the program: how it is called, what its help says, what it does.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/annexpictures.h"
 #include "cli/commands.h"
 #include "cli/dossiers.h"
 #include "cli/inputs.h"
@@ -82,7 +83,9 @@ Outcome run(const Request &request)
 
     const auto &dossier = file->dossier();
     const auto sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    const auto content = printContent(dossier, sheet, request.has(kAnnex));
+    auto content = printContent(dossier, sheet, request.has(kAnnex));
+    if (content.annex)
+        content.pictures = annexPictures(dossier, sheet);
     if (const auto written = format->write(path, content); !written)
         return tl::unexpected(faultsOf({written.error()}, out));
     const Words made{"Đã xuất {}\n", "Wrote {}\n"};
@@ -104,7 +107,8 @@ Command reportCommand()
                     "replaced"}}},
         {{kAnnex, {},
             {"PDF kèm phụ lục: minh chứng của từng tiêu chí và lý do của từng điểm số",
-                "the PDF with its annex: the evidence of every row and the reason of every score"}}},
+                "the PDF with its annex: the evidence of every row and the reason of every score"},
+            false, false, true}},
         {}, run, true};
 }
 

@@ -2,7 +2,7 @@
 #include "base/text.h"
 #include "cli/program.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTranslator>
 
 #include <array>
@@ -58,15 +58,17 @@ void fillClosedStreams()
     }
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(bool paints)
+std::unique_ptr<QCoreApplication> makeApplication(cli::Needs needs)
 {
     static std::string name = "bangdiem-cli";
     static std::array<char *, 2> argv{name.data(), nullptr};
     static int argc = 1; // Our arguments are not Qt's: none of them may be swallowed.
-    if (!paints)
+    if (needs == cli::Needs::Core)
         return std::make_unique<QCoreApplication>(argc, argv.data());
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv.data());
+    if (needs == cli::Needs::Fonts)
+        return std::make_unique<QGuiApplication>(argc, argv.data());
+    return std::make_unique<QApplication>(argc, argv.data());
 }
 
 } // namespace
@@ -85,7 +87,7 @@ int main(int argc, char **argv)
     }
 
     qInstallMessageHandler(withoutRemarks);
-    const auto application = makeApplication(cli::needsFonts(arguments));
+    const auto application = makeApplication(cli::needsOf(arguments));
     ParserWords parserWords;
     if (manner.language == Language::Vietnamese)
         QCoreApplication::installTranslator(&parserWords);

@@ -6,6 +6,7 @@
 #include "cli/textout.h"
 #include "cli/version.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -68,11 +69,17 @@ int runNothing(const Named &named, const Manner &manner, const QStringList &argu
 
 } // namespace
 
-bool needsFonts(const QStringList &arguments)
+Needs needsOf(const QStringList &arguments)
 {
     const auto manner = readManner(arguments);
-    const auto named = findCommand(manner.words);
-    return named.command && named.command->paints && !manner.help;
+    const auto *command = findCommand(manner.words).command;
+    if (!command || !command->paints || manner.help)
+        return Needs::Core;
+    const bool charts = std::ranges::any_of(command->options, [&](const Option &option) {
+        const auto name = QString::fromUtf8(option.name.data(), static_cast<qsizetype>(option.name.size()));
+        return option.drawsCharts && arguments.contains(QLatin1String("--") + name);
+    });
+    return charts ? Needs::Widgets : Needs::Fonts;
 }
 
 int run(const QStringList &arguments)

@@ -5,8 +5,10 @@
 
 namespace bangdiem::cli {
 
-/// Whether what `arguments` ask for paints pages.
-bool needsFonts(const QStringList &arguments);
+/// What of Qt the thing that `arguments` ask for needs: nothing on most ways, fonts to lay pages out, widgets
+/// to draw charts.
+enum class Needs { Core, Fonts, Widgets };
+Needs needsOf(const QStringList &arguments);
 
 /// Runs the command that `arguments` (without the program's name) name, prints what it found and returns
 /// the exit code.

@@ -15,6 +15,7 @@ class QPrinter;
 namespace bangdiem {
 
 constexpr double kPicturePixelsPerInch = 96;
+constexpr double kPictureWidth = 165 / 25.4 * kPicturePixelsPerInch; ///< As wide as the text.
 
 /// A picture of the annex, as wide as the text, and the line below it.
 struct AnnexPicture {
