@@ -62,8 +62,13 @@ void PrintPage::layOutIfStale()
     if (!m_stale || !isVisible())
         return;
     m_stale = false;
-    m_layout.emplace(m_content());
-    layOutSlice();
+    auto content = m_content();
+    const bool withAnnex = content.annex.has_value();
+    m_layout.emplace(std::move(content));
+    if (withAnnex)
+        m_nextSlice.start(0); // its content and pictures took a slice already
+    else
+        layOutSlice();
 }
 
 void PrintPage::layOutSlice()
