@@ -13,6 +13,13 @@ namespace bangdiem {
 
 namespace {
 
+Edits only(Edit edit)
+{
+    Edits edits;
+    edits.push_back(std::move(edit));
+    return edits;
+}
+
 void replaceDeclared(Answers &answers, const std::string &target, const std::vector<std::string> &ids)
 {
     auto &all = answers.declared;
@@ -151,14 +158,14 @@ void EditingSession::setAnswer(std::size_t criterion, Answer answer, const QStri
     const auto &before = this->answer(criterion);
     if (isReadOnly() || before == answer)
         return;
-    d->push({AnswerEdit{criterion, before, touched(std::move(answer))}}, mergeKey);
+    d->push(only(AnswerEdit{criterion, before, touched(std::move(answer))}), mergeKey);
 }
 
 void EditingSession::setHeading(const Heading &heading)
 {
     if (isReadOnly() || d->dossier.heading == heading)
         return;
-    d->push({HeadingEdit{{}, d->dossier.heading, heading}}, {});
+    d->push(only(HeadingEdit{{}, d->dossier.heading, heading}), {});
 }
 
 void EditingSession::setDeclared(const std::string &target, const std::vector<std::string> &ids)
@@ -166,7 +173,7 @@ void EditingSession::setDeclared(const std::string &target, const std::vector<st
     auto before = declared(target);
     if (isReadOnly() || before == ids)
         return;
-    d->push({DeclaredEdit{target, std::move(before), ids}}, {});
+    d->push(only(DeclaredEdit{target, std::move(before), ids}), {});
 }
 
 void EditingSession::change(Changes changes)

@@ -6,7 +6,7 @@
 namespace bangdiem::bench {
 
 /// Nobody sits at a benchmark.
-class NoDialogs final : public Dialogs
+class NoDialogs : public Dialogs
 {
 public:
     std::optional<QString> askDossierToOpen(const QString &) override { return {}; }
