@@ -140,6 +140,18 @@ constexpr std::array kEntries{
         "tệp hồ sơ đã bị thay, đổi tên hoặc xóa từ bên ngoài; sửa đổi này chưa được ghi",
         "the dossier's file was replaced, renamed or deleted from outside; this change was not written"},
 
+    Entry{NotInPart, kInput, "not-in-part", "mục “{0}” không thuộc phần việc được giao",
+        "the row “{0}” is not in the part that was handed out"},
+    Entry{MergeOtherRubric, kInput, "merge-other-rubric",
+        "hồ sơ kia dùng một bộ tiêu chí khác; không có gì thay đổi",
+        "the other dossier uses another rubric; nothing was changed"},
+    Entry{MergeOtherYear, kInput, "merge-other-year",
+        "hồ sơ kia đánh giá năm {1}, hồ sơ này đánh giá năm {0}; không có gì thay đổi",
+        "the other dossier is about the year {1}, this one about {0}; nothing was changed"},
+    Entry{MergeOtherAgency, kInput, "merge-other-agency",
+        "hồ sơ kia là của “{1}”, hồ sơ này là của “{0}”; không có gì thay đổi",
+        "the other dossier is of “{1}”, this one of “{0}”; nothing was changed"},
+
     Entry{DiskFull, kMachine, "disk-full", "ổ đĩa đã đầy; những gì đã lưu trước đó vẫn nguyên vẹn",
         "the disk is full; everything saved before is intact"},
     Entry{PermissionDenied, kMachine, "permission-denied", "không có quyền ghi hoặc đọc ở đây",

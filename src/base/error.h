@@ -69,6 +69,11 @@ enum class ErrorCode {
     DossierHeld,
     DossierReadOnly,
     DossierReplaced,
+    // Handing rows out and taking them back
+    NotInPart,
+    MergeOtherRubric,
+    MergeOtherYear,
+    MergeOtherAgency,
     // The machine
     DiskFull,
     PermissionDenied,

@@ -4,6 +4,7 @@
 #include "scoring/answers.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace bangdiem {
@@ -26,6 +27,15 @@ struct CarriedRubric {
     std::string sha256; ///< Of `json`, 64 hexadecimal digits.
 };
 
+/// What the coordinator of an agency handed out to a colleague (phần việc): which rows, and from where.
+struct Part {
+    std::string source; ///< Dossier::id of the dossier that the rows were taken from.
+    std::int64_t edits = 0; ///< The number of its last change then; its history goes on from there.
+    std::vector<std::size_t> rows; ///< Indices of criteria; sorted, each once, at least one.
+
+    bool operator==(const Part &) const = default;
+};
+
 /// One agency's self-assessment of one year (hồ sơ). A value.
 struct Dossier {
     std::string id; ///< A random UUID, lower case; the same for the dossier's whole life.
@@ -33,6 +43,7 @@ struct Dossier {
     Heading heading;
     std::shared_ptr<const CarriedRubric> rubric; ///< Never null.
     Answers answers;
+    std::optional<Part> part = std::nullopt; ///< Only these rows are to be answered; the others are blank.
 
     const Rubric &rules() const { return rubric->rubric; }
 };

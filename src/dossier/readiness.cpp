@@ -2,6 +2,7 @@
 #include "dossier/readiness.h"
 
 #include "base/text.h"
+#include "dossier/part.h"
 #include "scoring/wording.h"
 
 #include <algorithm>
@@ -151,6 +152,13 @@ void addWarnings(
     }
 }
 
+/// It concerns only rows that this part leaves to others.
+bool isOfOthers(const Finding &finding, const Dossier &dossier)
+{
+    const auto isOurs = [&](std::size_t row) { return isToAnswer(dossier, row); };
+    return !finding.criteria.empty() && std::ranges::none_of(finding.criteria, isOurs);
+}
+
 /// The heading and what concerns the whole sheet stand above the first row.
 std::size_t placeOf(const Finding &finding)
 {
@@ -177,6 +185,7 @@ std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, L
     addCutSums(found, dossier.rules(), sheet, language);
     addWarnings(found, dossier, sheet, language);
     addUnits(found, dossier, sheet, language);
+    std::erase_if(found, [&](const Finding &finding) { return isOfOthers(finding, dossier); });
     for (auto &finding : found)
         finding.severity
             = blocksSealing(dossier.rules(), finding.kind) ? Severity::Blocking : Severity::Advisory;

@@ -23,6 +23,7 @@ struct Finding {
 /// rows carried over from an earlier year that nobody looked at; a claim above the maximum; a sum that was
 /// cut; the warnings of the sheet; a unit without a figure that another unit of the row gives. What blocks
 /// comes first, then by points, then in the order of the sheet.
+/// Of a part only what concerns its rows.
 std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, Language language);
 
 } // namespace bangdiem
