@@ -2,6 +2,7 @@
 #include "storage/dossierfile.h"
 
 #include "dossier/answersjson.h"
+#include "dossier/merge.h"
 #include "rubric/rubricreader.h"
 #include "storage/content.h"
 #include "storage/hash.h"
@@ -207,6 +208,8 @@ Result<void> DossierFile::setAnswer(std::size_t criterion, const Answer &answer,
     if (criterion >= m_state->rules().criteria.size())
         return fail(ErrorCode::UnknownCriterion, {}, {std::to_string(criterion)});
     const auto &rule = m_state->rules().criteria[criterion];
+    if (!isToAnswer(dossier(), criterion))
+        return fail(ErrorCode::NotInPart, {}, {rule.id});
     auto checked = checkedAnswer(answer, rule, m_state->file.loaded.contents);
     if (!checked)
         return tl::unexpected(checked.error());
@@ -236,13 +239,11 @@ Result<void> DossierFile::setDeclared(
     const auto checked = checkedDeclarations(m_state->rules(), target, ids);
     if (!checked)
         return tl::unexpected(checked.error());
+    if (!isToDeclare(dossier(), target))
+        return fail(ErrorCode::NotInPart, {}, {target});
     return transact(now, [&]() -> Result<void> {
         auto &declared = m_state->dossier().answers.declared;
-        std::vector<std::string> current;
-        for (const auto &one : declared) {
-            if (one.target == target)
-                current.push_back(one.id);
-        }
+        const auto current = declaredOf(m_state->dossier().answers, target);
         if (*checked == current)
             return {};
         auto done = m_state->write([&] {
@@ -315,6 +316,11 @@ Result<void> DossierFile::readContent(
     if (stored == contents.end())
         return tl::unexpected(noContent(path(), content));
     return bangdiem::readContent(m_state->file.connection, content, stored->second, sink);
+}
+
+std::int64_t DossierFile::edits() const
+{
+    return m_state->file.loaded.edits;
 }
 
 Result<std::vector<Change>> DossierFile::history() const

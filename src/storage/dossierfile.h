@@ -81,7 +81,7 @@ public:
     Result<void> transact(Moment now, const std::function<Result<void>()> &change);
 
     // The values are checked and stored in NFC. Errors beside those of transact(): what the value itself has
-    // wrong (HeadingInvalid, ClaimOffStep, TextUnsafe, …; for an answer `where` is such as
+    // wrong (HeadingInvalid, ClaimOffStep, TextUnsafe, …; NotInPart; for an answer `where` is such as
     // "/documents/0/number"). A value that is stored already is no edit.
 
     Result<void> setHeading(const Heading &heading, Moment now);
@@ -108,6 +108,7 @@ public:
     Result<void> readContent(
         std::int64_t content, const std::function<Result<void>(std::span<const std::byte>)> &sink) const;
 
+    std::int64_t edits() const; ///< Number of the last change.
     /// The changes, oldest first.
     Result<std::vector<Change>> history() const;
 

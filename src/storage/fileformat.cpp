@@ -113,6 +113,14 @@ constexpr std::array kTables{
     url TEXT NOT NULL,
     PRIMARY KEY (criterion, position)
 ) STRICT, WITHOUT ROWID)"},
+    Table{"part", R"(CREATE TABLE part (
+    only INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    edits INTEGER NOT NULL
+) STRICT)"},
+    Table{"part_row", R"(CREATE TABLE part_row (
+    criterion TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID)"},
     Table{"rubric", R"(CREATE TABLE rubric (
     only INTEGER PRIMARY KEY,
     id TEXT NOT NULL,

@@ -186,6 +186,8 @@ Result<Dossier> checkedDossier(Dossier dossier, const Contents &contents)
     }
     if (!isDossierId(dossier.id) || dossier.revision < 1)
         return fail(ErrorCode::BadArgument, {}, {dossier.id});
+    if (auto part = checkPart(dossier); !part)
+        return tl::unexpected(part.error());
     return dossier;
 }
 

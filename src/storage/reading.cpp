@@ -5,6 +5,7 @@
 #include "storage/cells.h"
 #include "storage/fileformat.h"
 #include "storage/hash.h"
+#include "storage/partrows.h"
 #include "storage/readanswers.h"
 #include "storage/sqliteerror.h"
 
@@ -37,6 +38,7 @@ public:
                               .and_then([&] { return contents(); })
                               .and_then([&] { return chunks(); })
                               .and_then([&] { return readAnswers(m_connection, m_loaded); })
+                              .and_then([&] { return readPart(m_connection, m_loaded); })
                               .and_then([&] { return changes(); });
         if (!done)
             return tl::unexpected(done.error());

@@ -2,6 +2,7 @@
 #include "storage/writing.h"
 
 #include "storage/fileformat.h"
+#include "storage/partrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,7 +83,8 @@ Result<void> writeWithHistory(
                         heading.assessment.year, toIsoText(heading.assessment.asOf), history.back().number)
                     .and_then([&] { return writeUnits(connection, {}, heading.units); })
                     .and_then([&] { return writeRubric(connection, *dossier.rubric); })
-                    .and_then([&] { return writeAnswers(connection, dossier); });
+                    .and_then([&] { return writeAnswers(connection, dossier); })
+                    .and_then([&] { return writePart(connection, dossier); });
     for (auto change = history.begin(); done && change != history.end(); ++change)
         done = writeChange(connection,
             {change->number, change->at, change->what, change->target, change->before, change->after});

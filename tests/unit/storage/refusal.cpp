@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
 
+#include "dossier/part.h"
+
 #include <gtest/gtest.h>
 
 #include <array>
@@ -12,7 +14,9 @@ namespace {
 /// A dossier with something in every table.
 void makeSample(const TestFolder &folder, const std::filesystem::path &path)
 {
-    auto file = created(path);
+    auto dossier = emptyDossier();
+    dossier.part = Part{"6f1d2c3b-0a4e-4b7c-9d8e-1f2a3b4c5d6e", 1, rowsNamed(dossier.rules(), {"I"}).value()};
+    auto file = DossierFile::create(path, dossier, momentAt()).value();
     writeBytes(folder / "evidence", noise(3'000));
     Answer answer;
     answer.attachments.push_back(file.storeContent(folder / "evidence", momentAt(1)).value());
