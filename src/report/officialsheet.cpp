@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/officialsheet.h"
 
+#include "dossier/part.h"
+
 namespace bangdiem {
 
 namespace {
@@ -83,6 +85,15 @@ std::vector<OfficialRow> officialRows(const Rubric &rubric, const ScoreSheet &sh
     return rows;
 }
 
+/// Says on the paper that it is not the agency's whole sheet.
+std::string partLine(const Rubric &rubric, const Part &part)
+{
+    std::string ids;
+    for (const auto &id : shortIds(rubric, part.rows))
+        ids += (ids.empty() ? "" : ", ") + id;
+    return "PHẦN VIỆC: chỉ các mục " + ids + " được giao";
+}
+
 void replaceFirst(std::string &text, std::string_view from, std::string_view to)
 {
     if (const auto at = text.find(from); at != std::string::npos)
@@ -94,7 +105,11 @@ void replaceFirst(std::string &text, std::string_view from, std::string_view to)
 OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet)
 {
     const auto &rubric = dossier.rules();
-    return {rubric.texts, dossier.heading, dossier.id, dossier.revision, true, officialRows(rubric, sheet)};
+    auto texts = rubric.texts;
+    if (dossier.part)
+        texts.attachedTo += '\n' + partLine(rubric, *dossier.part);
+    return {
+        std::move(texts), dossier.heading, dossier.id, dossier.revision, true, officialRows(rubric, sheet)};
 }
 
 std::string dateLine(const SignatureBlock &block, const Heading &heading)

@@ -32,7 +32,8 @@ struct OfficialSheet {
     std::vector<OfficialRow> rows; ///< In the order of the decree, "Tổng cộng" last.
 };
 
-/// The sheet of `dossier` with the scores of `sheet`, which evaluate() made from it. Always a draft.
+/// The sheet of `dossier` with the scores of `sheet`, which evaluate() made from it. Always a draft. A part
+/// says so under the lines of `attachedTo`.
 OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet);
 
 /// The date line of a signature block with the dossier's place and room for the day and the month:

@@ -35,6 +35,17 @@ TEST(OfficialSheet, PrintsWhatTheDecreePrintsInEachColumn)
     EXPECT_THAT(sheet.rows.back().cells, ElementsAre("", "Tổng cộng:", "12 điểm", "", "12"));
 }
 
+TEST(OfficialSheet, SaysOfAPartWhichRowsItHas)
+{
+    auto dossier = sampleDossier();
+    const auto whole = officialSheet(dossier, blankScores(dossier.rules())).texts.attachedTo;
+    dossier.part = Part{"source", 1, {1}};
+
+    const auto part = officialSheet(dossier, blankScores(dossier.rules())).texts.attachedTo;
+
+    EXPECT_EQ(part, whole + "\nPHẦN VIỆC: chỉ các mục " + dossier.rules().criteria[1].id + " được giao");
+}
+
 TEST(OfficialSheet, LeavesTheScoreOfAnUnansweredRowEmptyAndNeverPrintsAZeroForIt)
 {
     const auto dossier = sampleDossier();
