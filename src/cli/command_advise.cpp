@@ -5,6 +5,7 @@
 #include "cli/inputs.h"
 #include "cli/jsonout.h"
 #include "cli/textout.h"
+#include "dossier/part.h"
 #include "scoring/advise.h"
 #include "scoring/wording.h"
 
@@ -22,6 +23,8 @@ std::vector<WordedAdvice> wordedAdvice(const Dossier &dossier, const ScoreSheet 
 {
     std::vector<WordedAdvice> list;
     for (const auto &advice : advise(dossier.rules(), dossier.answers, dossier.heading.assessment, sheet)) {
+        if (!isToAnswer(dossier, advice.criterion))
+            continue;
         auto &worded = list.emplace_back(WordedAdvice{advice.criterion, advice.lost, {}});
         for (const auto &step : advice.steps)
             worded.steps.push_back(word(step, dossier.rules(), advice.criterion, language));

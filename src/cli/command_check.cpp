@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/dossierjson.h"
 #include "cli/dossiers.h"
 #include "cli/dossiertext.h"
 #include "cli/inputs.h"
@@ -34,6 +35,16 @@ std::string rowText(const std::vector<std::string> &ids, Language language)
     return text;
 }
 
+Words verdict(bool isPart, bool ready)
+{
+    if (isPart && ready)
+        return {"Phần việc đã xong, gửi lại được.\n", "The part is done and can be sent back.\n"};
+    if (isPart)
+        return {"Phần việc chưa xong.\n", "The part is not done.\n"};
+    return ready ? Words{"Hồ sơ đã sẵn sàng để chốt.\n", "The dossier is ready to be sealed.\n"}
+                 : Words{"Hồ sơ chưa sẵn sàng để chốt.\n", "The dossier is not ready to be sealed.\n"};
+}
+
 Outcome check(const Request &request)
 {
     const auto file = openDossier(request.arguments[0]);
@@ -58,10 +69,10 @@ Outcome check(const Request &request)
             rowText(ids, language),
             finding.lost == Points() ? std::string() : "-" + toText(finding.lost, language), finding.text});
     }
-    const Words verdict = ready
-        ? Words{"Hồ sơ đã sẵn sàng để chốt.\n", "The dossier is ready to be sealed.\n"}
-        : Words{"Hồ sơ chưa sẵn sàng để chốt.\n", "The dossier is not ready to be sealed.\n"};
-    output.text = titleLine(dossier, language) + table.text() + say(verdict, language);
+    if (dossier.part)
+        output.json["part"] = partJson(dossier);
+    output.text = titleLine(dossier, language) + table.text()
+        + say(verdict(dossier.part.has_value(), ready), language);
     return output;
 }
 

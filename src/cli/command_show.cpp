@@ -26,6 +26,8 @@ Outcome show(const Request &request)
         {"rubric", {{"id", dossier.rules().id}, {"sha256", dossier.rubric->sha256}}},
         {"answers", answersJson(dossier)}, {"earlier", earlierJson(dossier)},
         {"evidence", evidenceJson(dossier)}, {"history_length", history->size()}};
+    if (dossier.part)
+        output.json["part"] = partJson(dossier);
     output.text = headingText(dossier, history->size(), request.language)
         + answersText(dossier, request.language) + earlierText(dossier, request.language)
         + evidenceText(dossier, request.language);

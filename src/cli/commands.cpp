@@ -17,6 +17,8 @@ std::span<const Command> allCommands()
         checkCommand(),
         reportCommand(),
         carryCommand(),
+        partCommand(),
+        mergeCommand(),
         extractCommand(),
     };
     return commands;

@@ -25,6 +25,8 @@ Command adviseCommand();
 Command checkCommand();
 Command reportCommand();
 Command carryCommand();
+Command partCommand();
+Command mergeCommand();
 Command extractCommand();
 
 } // namespace bangdiem::cli

@@ -87,6 +87,14 @@ Json earlierJson(const Dossier &dossier)
     return rows;
 }
 
+Json partJson(const Dossier &dossier)
+{
+    Json part{{"source", dossier.part->source}, {"rows", Json::array()}};
+    for (const auto row : dossier.part->rows)
+        part["rows"].push_back(dossier.rules().criteria[row].id);
+    return part;
+}
+
 Json headingJson(const Heading &heading)
 {
     const auto &assessment = heading.assessment;

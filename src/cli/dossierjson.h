@@ -16,6 +16,9 @@ Json earlierJson(const Dossier &dossier);
 /// Every evidence file: criterion, name, path (see above), size, sha256.
 Json evidenceJson(const Dossier &dossier);
 
+/// source, rows; for a dossier that is a part.
+Json partJson(const Dossier &dossier);
+
 /// agency, place, staff, year, as_of, units.
 Json headingJson(const Heading &heading);
 

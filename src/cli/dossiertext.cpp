@@ -2,6 +2,7 @@
 #include "cli/dossiertext.h"
 
 #include "cli/textout.h"
+#include "dossier/part.h"
 
 namespace bangdiem::cli {
 
@@ -109,7 +110,18 @@ std::string titleLine(const Dossier &dossier, Language language)
 {
     const auto year = std::to_string(dossier.heading.assessment.year);
     return onOneLine(dossier.heading.agency) + say({" — năm {} — ", " — {} — "}, language, year)
-        + onOneLine(dossier.rules().name) + '\n';
+        + onOneLine(dossier.rules().name) + '\n' + partLine(dossier, language);
+}
+
+std::string partLine(const Dossier &dossier, Language language)
+{
+    if (!dossier.part)
+        return {};
+    std::string ids;
+    for (const auto &id : shortIds(dossier.rules(), dossier.part->rows))
+        ids += (ids.empty() ? "" : ", ") + id;
+    return say({"Phần việc: chỉ các mục {} được giao\n", "A part: only the rows {} were handed out\n"},
+        language, onOneLine(ids));
 }
 
 std::string headingText(const Dossier &dossier, std::size_t historyLength, Language language)
@@ -130,7 +142,7 @@ std::string headingText(const Dossier &dossier, std::size_t historyLength, Langu
     add({"Trạng thái:", "State:"},
         say({"dự thảo, lần {}", "draft, revision {}"}, language, std::to_string(dossier.revision)));
     add({"Số thay đổi đã ghi:", "Changes recorded:"}, std::to_string(historyLength));
-    return table.text();
+    return table.text() + partLine(dossier, language);
 }
 
 std::string answersText(const Dossier &dossier, Language language)

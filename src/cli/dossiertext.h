@@ -6,7 +6,10 @@
 
 namespace bangdiem::cli {
 
-/// "Sở Tài chính — năm 2015 — …": the line above what a command prints about a dossier.
+/// "Phần việc: chỉ các mục I.1, II được giao"; empty for a dossier that is no part.
+std::string partLine(const Dossier &dossier, Language language);
+
+/// "Sở Tài chính — năm 2015 — …": the line above what a command prints about a dossier; and partLine().
 std::string titleLine(const Dossier &dossier, Language language);
 
 /// The heading and what identifies the dossier, a line each.
