@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bangdiem::Composition</name>
+    <message numerus="yes">
+        <source>%n row(s) were taken. Ctrl+Z puts all of them back.</source>
+        <translation>
+            <numerusform>%n row was taken. Ctrl+Z puts it back.</numerusform>
+            <numerusform>%n rows were taken. Ctrl+Z puts all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

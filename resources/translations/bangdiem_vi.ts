@@ -221,6 +221,14 @@
         <source>Over&amp;view</source>
         <translation>&amp;Tổng quan</translation>
     </message>
+    <message>
+        <source>&amp;Hand rows out…</source>
+        <translation>Giao phần &amp;việc…</translation>
+    </message>
+    <message>
+        <source>&amp;Take rows back…</source>
+        <translation>N&amp;hận phần việc…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -390,6 +398,61 @@
     <message>
         <source>Enter the place of the date line, such as Tây Ninh.</source>
         <translation>Hãy nhập địa danh của dòng ngày tháng, ví dụ Tây Ninh.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message>
+        <source>Claim</source>
+        <translation>Điểm tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Khai báo</translation>
+    </message>
+    <message>
+        <source>From last year</source>
+        <translation>Từ năm trước</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>tệp %1</translation>
+    </message>
+    <message>
+        <source>of %1, reviewed</source>
+        <translation>năm %1, đã xem lại</translation>
+    </message>
+    <message>
+        <source>of %1, to be reviewed</source>
+        <translation>năm %1, cần xem lại</translation>
     </message>
 </context>
 <context>
@@ -578,6 +641,10 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>Choose a folder</source>
         <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Take rows back</source>
+        <translation>Nhận phần việc</translation>
     </message>
 </context>
 <context>
@@ -894,6 +961,24 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <source>Made from last year&apos;s dossier. Rows that need review: %1. F8 goes to the next row to do.</source>
         <translation>Đã tạo từ hồ sơ năm trước. Số mục cần xem lại: %1. Phím F8 đi tới mục cần làm tiếp.</translation>
     </message>
+    <message>
+        <source>A part: only the rows %1 were handed out. When they are answered, send this file back to the coordinator.</source>
+        <translation>Phần việc: chỉ các mục %1 được giao. Làm xong, hãy gửi lại tệp này cho người tổng hợp.</translation>
+    </message>
+    <message>
+        <source>The rows were handed out in this file: %1</source>
+        <translation>Đã giao phần việc trong tệp: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in %1.</source>
+        <translation>Không có gì mới trong %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken. Ctrl+Z puts all of them back.</source>
+        <translation>
+            <numerusform>đã nhận %n mục. Ctrl+Z đưa tất cả về như trước.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::CriterionPanel</name>
@@ -928,6 +1013,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Criterion</source>
         <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>This row is not in the part that was handed out to you.</source>
+        <translation>Mục này không thuộc phần việc được giao.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1450,92 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::MergeComparison</name>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>The row in both dossiers</source>
+        <translation>Mục này ở hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Của tôi (hồ sơ này)</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Của họ (hồ sơ nhận về)</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::MergeDialog</name>
+    <message>
+        <source>take</source>
+        <translation>lấy của họ</translation>
+    </message>
+    <message>
+        <source>keep ours</source>
+        <translation>giữ của tôi</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>cần chọn</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours</source>
+        <translation>&amp;Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Lấy của họ</translation>
+    </message>
+    <message>
+        <source>Take rows back</source>
+        <translation>Nhận phần việc</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Nhận từ %1</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>&amp;Nhận</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Các mục khác nhau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Sẽ</translation>
+    </message>
+    <message>
+        <source>All conflicts: keep ours</source>
+        <translation>Mọi mục mâu thuẫn: giữ của tôi</translation>
+    </message>
+    <message>
+        <source>All conflicts: take theirs</source>
+        <translation>Mọi mục mâu thuẫn: lấy của họ</translation>
+    </message>
+    <message>
+        <source>Take %1, keep ours %2, to be decided %3, the same in both %4.</source>
+        <translation>Lấy của họ: %1 mục · giữ của tôi: %2 · cần chọn: %3 · giống nhau: %4.</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::NewDossierForm</name>
     <message>
         <source>Self-assessment</source>
@@ -1453,6 +1628,52 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::PartDialog</name>
+    <message>
+        <source>Hand rows out</source>
+        <translation>Giao phần việc</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Các mục của bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>&amp;Giao…</translation>
+    </message>
+    <message>
+        <source>Tick the rows that a colleague is to answer. They get a file of their own with what these rows say now; send it, and take it back with “Take rows back”.</source>
+        <translation>Đánh dấu các mục giao cho đồng nghiệp. Các mục ấy được ghi vào một tệp riêng, cùng những gì đã nhập; gửi tệp đi rồi nhận lại bằng “Nhận phần việc”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are ticked.</source>
+        <translation>Đã đánh dấu %1/%2 mục.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::PartExchange</name>
+    <message>
+        <source>Writing the part…</source>
+        <translation>Đang ghi phần việc…</translation>
+    </message>
+    <message>
+        <source>The part was not written</source>
+        <translation>Chưa ghi được phần việc</translation>
+    </message>
+    <message>
+        <source>Reading the other dossier…</source>
+        <translation>Đang đọc hồ sơ nhận về…</translation>
+    </message>
+    <message>
+        <source>No rows were taken</source>
+        <translation>Chưa nhận được mục nào</translation>
+    </message>
+    <message>
+        <source>Copying the evidence…</source>
+        <translation>Đang chép minh chứng…</translation>
     </message>
 </context>
 <context>

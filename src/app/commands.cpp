@@ -89,6 +89,18 @@ void Table::addFile()
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         .run = program.choosePreferences,
         .startsGroup = true});
+    const auto whenChanging = [&open = desk] { return open.session() && !open.session()->isReadOnly(); };
+    add({.id = u"file.handOut"_s,
+        .menu = menu,
+        .text = tr("&Hand rows out…"),
+        .run = program.handRowsOut,
+        .isEnabled = whenChanging,
+        .startsGroup = true});
+    add({.id = u"file.takeBack"_s,
+        .menu = menu,
+        .text = tr("&Take rows back…"),
+        .run = program.takeRowsBack,
+        .isEnabled = whenChanging});
     add({.id = u"file.quit"_s,
         .menu = menu,
         .text = tr("&Quit"),
@@ -149,7 +161,10 @@ void Table::addEdit()
         .menu = menu,
         .text = tr("&Heading of the sheet…"),
         .run = [&open = desk, &frame = window] { editHeading(*open.session(), frame); },
-        .isEnabled = [&open = desk] { return open.session() && !open.session()->isReadOnly(); },
+        .isEnabled = // The heading of a part is that of the dossier it goes back into.
+            [&open = desk] {
+                return open.session() && !open.session()->isReadOnly() && !open.session()->dossier().part;
+            },
         .startsGroup = true});
     addRow(u"edit.previousRow"_s, tr("&Previous row"), Qt::CTRL | Qt::Key_Up, &SheetPage::goToPrevious);
     commands.back().startsGroup = true;

@@ -4,6 +4,7 @@
 #include "app/dossiernotices.h"
 #include "app/help.h"
 #include "app/language.h"
+#include "app/partexchange.h"
 #include "app/picturefile.h"
 #include "app/theme.h"
 #include "presentation/checklist.h"
@@ -49,6 +50,7 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_window(window)
     , m_help(new Help(window))
     , m_dossierNotices(new DossierNotices(desk, window))
+    , m_exchange(new PartExchange(desk, window, this))
     , m_notice(new NoticeBar(&window))
 {
     m_notice->setObjectName(u"notice"_s);
@@ -61,6 +63,8 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     });
     connect(&desk, &Desk::carried, this, &Composition::tellCarried);
     connect(&desk, &Desk::exported, this, &Composition::tellExported);
+    connect(m_exchange, &PartExchange::handedOut, this, &Composition::tellHandedOut);
+    connect(m_exchange, &PartExchange::takenBack, this, &Composition::tellTakenBack);
     connect(&window, &MainWindow::pageShown, this, &Composition::refreshStartPage);
     m_pause.setSingleShot(true);
     m_pause.setInterval(CriterionPanel::kPause);
@@ -118,6 +122,8 @@ ProgramActions Composition::programActions()
         .speak = [this](Language language) { speak(language); },
         .dress = [this](Theme theme) { dress(theme); },
         .choosePreferences = [this] { choosePreferences(); },
+        .handRowsOut = [this] { m_exchange->handOut(); },
+        .takeRowsBack = [this] { m_exchange->takeBack(); },
         .helpHere = [this] { m_help->showHere(); },
         .helpContents = [this] { m_help->showPage(u"index"_s); },
     };
@@ -206,13 +212,33 @@ void Composition::tellCarried()
             .arg(waiting));
 }
 
-void Composition::tellExported(const QString &path)
+void Composition::tellWritten(const QString &sentence, const QString &path)
 {
     m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
-        tr("Written and checked: %1").arg(shown(QDir::toNativeSeparators(path).toStdString())),
+        sentence.arg(shown(QDir::toNativeSeparators(path).toStdString())),
         {{tr("Open the folder"), [this, folder = QFileInfo(path).absolutePath()] {
               m_desk.dialogs().openOutside(QUrl::fromLocalFile(folder));
           }}});
+}
+
+void Composition::tellExported(const QString &path)
+{
+    tellWritten(tr("Written and checked: %1"), path);
+}
+
+void Composition::tellHandedOut(const QString &path)
+{
+    tellWritten(tr("The rows were handed out in this file: %1"), path);
+}
+
+void Composition::tellTakenBack(const QString &path, std::size_t rows)
+{
+    const auto name = shown(QFileInfo(path).fileName().toStdString());
+    m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
+        rows == 0 ? tr("There is nothing new in %1.").arg(name)
+                  : u"%1: %2"_s.arg(name,
+                      tr("%n row(s) were taken. Ctrl+Z puts all of them back.", nullptr,
+                          static_cast<int>(rows))));
 }
 
 std::vector<FramePage> Composition::pages()

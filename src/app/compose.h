@@ -13,6 +13,7 @@ namespace bangdiem {
 class DossierNotices;
 class Help;
 class NoticeBar;
+class PartExchange;
 class StartPage;
 
 /// The composition root: the only place that knows all parts. Puts the desk's session, the pages and the
@@ -37,7 +38,10 @@ private:
     void describeSession();
     void askCarry();
     void tellCarried();
+    void tellWritten(const QString &sentence, const QString &path);
     void tellExported(const QString &path);
+    void tellHandedOut(const QString &path);
+    void tellTakenBack(const QString &path, std::size_t rows);
     std::vector<FramePage> pages();
     QWidget *makeStartPage();
     QWidget *makeSheetPage();
@@ -54,6 +58,7 @@ private:
     std::optional<NewDossierForm::Typed> m_typed; ///< Into the form that is made anew.
     Help *m_help;
     DossierNotices *m_dossierNotices;
+    PartExchange *m_exchange;
     NoticeBar *m_notice;
     QTimer m_pause; ///< Of typing.
 };

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "dossier/part.h"
 #include "widgets/noticebar.h"
 #include "widgets/uitext.h"
 
@@ -31,6 +32,7 @@ DossierNotices::DossierNotices(Desk &desk, MainWindow &window)
     , m_readOnly(barOf(window, u"readOnlyBanner"_s))
     , m_unsaved(barOf(window, u"unsavedBanner"_s))
     , m_network(barOf(window, u"networkNotice"_s))
+    , m_part(barOf(window, u"partBanner"_s))
     , m_copied(barOf(window, u"copiedNotice"_s))
 {
     connect(&desk, &Desk::savedElsewhere, this, &DossierNotices::tellCopied);
@@ -46,6 +48,7 @@ void DossierNotices::tellAll()
     tellReadOnly();
     tellUnsaved();
     tellNetwork();
+    tellPart();
     m_copied->hide();
 }
 
@@ -107,6 +110,22 @@ void DossierNotices::tellNetwork()
         tr("This dossier lies on a network drive. Each edit is written there at once; if the connection "
            "breaks, your last changes are kept here until it is back. Only one computer may edit it at a "
            "time."));
+}
+
+void DossierNotices::tellPart()
+{
+    const auto *session = m_desk.session();
+    if (!session || !session->dossier().part) {
+        m_part->hide();
+        return;
+    }
+    QStringList ids;
+    for (const auto &id : shortIds(session->rubric(), session->dossier().part->rows))
+        ids << shown(id);
+    m_part->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always,
+        tr("A part: only the rows %1 were handed out. When they are answered, send this file back to the "
+           "coordinator.")
+            .arg(ids.join(u", "_s)));
 }
 
 void DossierNotices::tellCopied(const QString &path, const QStringList &lost)

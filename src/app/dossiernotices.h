@@ -10,8 +10,8 @@ class EditingSession;
 class MainWindow;
 class NoticeBar;
 
-/// The strips that say what stands between the edits of the open dossier and the disk: it may only be read,
-/// the last edits could not be written, or it lies on a network drive.
+/// The strips about the open dossier itself: it may only be read, the last edits could not be written, it
+/// lies on a network drive, or it is a part of another one.
 class DossierNotices final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ private:
     void tellReadOnly();
     void tellUnsaved();
     void tellNetwork();
+    void tellPart();
     void tellCopied(const QString &path, const QStringList &lost);
     QString whyUnsaved(const EditingSession &session) const;
 
@@ -32,6 +33,7 @@ private:
     NoticeBar *m_readOnly;
     NoticeBar *m_unsaved;
     NoticeBar *m_network;
+    NoticeBar *m_part;
     NoticeBar *m_copied;
 };
 

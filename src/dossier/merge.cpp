@@ -46,7 +46,7 @@ std::vector<AnswerField> differences(const Answer &mine, const Answer &theirs)
 /// What the common past tells; nothing where both changed the row, each in its own way.
 std::optional<Fate> fateByPast(const RowPast &past)
 {
-    const auto holds = [](const std::vector<RowState> &states, const RowState &state) {
+    const auto holds = [](const std::vector<PastState> &states, const PastState &state) {
         return std::ranges::find(states, state) != states.end();
     };
     if (past.mine.back() == past.mine.front())

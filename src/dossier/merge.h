@@ -27,17 +27,17 @@ struct MergeRow {
 };
 
 /// What a row or group was at one time, as JSON the way the history keeps it; empty where there was nothing.
-struct RowState {
+struct PastState {
     std::string answer;
     std::string declared;
 
-    bool operator==(const RowState &) const = default;
+    bool operator==(const PastState &) const = default;
 };
 
 /// What became of a row in two dossiers since they were the same.
 struct RowPast {
-    std::vector<RowState> mine; ///< The common state first, the present one last; at least one.
-    std::vector<RowState> theirs; ///< The same.
+    std::vector<PastState> mine; ///< The common state first, the present one last; at least one.
+    std::vector<PastState> theirs; ///< The same.
 };
 using Pasts = std::map<std::string, RowPast>; ///< By MergeRow::target; absent where no common state is known.
 

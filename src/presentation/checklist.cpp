@@ -2,6 +2,7 @@
 #include "presentation/checklist.h"
 
 #include "base/text.h"
+#include "dossier/part.h"
 #include "scoring/phrases.h"
 #include "scoring/wording.h"
 
@@ -95,7 +96,7 @@ std::vector<CheckLine> checkLines(const Dossier &dossier, const ScoreSheet &shee
             finding.kind, std::move(finding.criteria), finding.lost, std::move(finding.text)});
     }
     for (const auto &advice : advise(dossier.rules(), dossier.answers, dossier.heading.assessment, sheet))
-        if (!isTold[advice.criterion])
+        if (!isTold[advice.criterion] && isToAnswer(dossier, advice.criterion))
             lines.push_back({CheckGroup::Advice, {}, {advice.criterion}, advice.lost, {}});
     return lines;
 }

@@ -2,6 +2,7 @@
 #include "presentation/editingsession.h"
 
 #include "presentation/autosaver.h"
+#include "dossier/part.h"
 #include "presentation/undolist.h"
 #include "scoring/evaluate.h"
 #include "storage/extract.h"
@@ -143,6 +144,16 @@ bool EditingSession::isReadOnly() const
     return d->saver.access() == Access::ReadOnly;
 }
 
+bool EditingSession::mayAnswer(std::size_t criterion) const
+{
+    return !isReadOnly() && isToAnswer(dossier(), criterion);
+}
+
+bool EditingSession::mayDeclare(const std::string &target) const
+{
+    return !isReadOnly() && isToDeclare(dossier(), target);
+}
+
 const std::optional<Holder> &EditingSession::holder() const
 {
     return d->saver.holder();
@@ -156,7 +167,7 @@ const std::filesystem::path &EditingSession::path() const
 void EditingSession::setAnswer(std::size_t criterion, Answer answer, const QString &mergeKey)
 {
     const auto &before = this->answer(criterion);
-    if (isReadOnly() || before == answer)
+    if (!mayAnswer(criterion) || before == answer)
         return;
     d->push(only(AnswerEdit{criterion, before, touched(std::move(answer))}), mergeKey);
 }
@@ -171,7 +182,7 @@ void EditingSession::setHeading(const Heading &heading)
 void EditingSession::setDeclared(const std::string &target, const std::vector<std::string> &ids)
 {
     auto before = declared(target);
-    if (isReadOnly() || before == ids)
+    if (!mayDeclare(target) || before == ids)
         return;
     d->push(only(DeclaredEdit{target, std::move(before), ids}), {});
 }
@@ -182,10 +193,10 @@ void EditingSession::change(Changes changes)
         return;
     Edits edits;
     for (auto &[criterion, after] : changes.answers)
-        if (const auto &before = answer(criterion); before != after)
+        if (const auto &before = answer(criterion); mayAnswer(criterion) && before != after)
             edits.push_back(AnswerEdit{criterion, before, std::move(after)});
     for (auto &[target, after] : changes.declared)
-        if (auto before = declared(target); before != after)
+        if (auto before = declared(target); mayDeclare(target) && before != after)
             edits.push_back(DeclaredEdit{target, std::move(before), std::move(after)});
     if (const auto &before = d->dossier.heading; changes.heading && *changes.heading != before)
         edits.push_back(HeadingEdit{{}, before, *std::move(changes.heading)});

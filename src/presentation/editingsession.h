@@ -13,7 +13,8 @@ namespace bangdiem {
 ///
 /// An edit changes the value and the scores at once; it is on the disk when saved() is emitted, at the latest
 /// kAutosaveDelay after the last one or at save(). Keystrokes in one field join into one undo step and one
-/// transaction. A read-only session ignores every edit. The file is worked on in another thread.
+/// transaction. A read-only session ignores every edit, a part those of other rows. The
+/// file is worked on in another thread.
 class EditingSession final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ public:
     const Answer &answer(std::size_t criterion) const;
     std::vector<std::string> declared(const std::string &target) const;
     bool isReadOnly() const;
+    /// Of a part that was handed out only its rows, and the declarations of them and of their groups.
+    bool mayAnswer(std::size_t criterion) const;
+    bool mayDeclare(const std::string &target) const;
     const std::optional<Holder> &holder() const;
     const std::filesystem::path &path() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/rowmarks.h"
 
+#include "dossier/part.h"
 #include "dossier/readiness.h"
 
 namespace bangdiem {
@@ -10,6 +11,8 @@ std::vector<RowMarks> rowMarks(const Dossier &dossier, const ScoreSheet &sheet)
     const auto &criteria = dossier.rules().criteria;
     std::vector<RowMarks> marks(criteria.size());
     for (std::size_t i = 0; i < criteria.size(); ++i) {
+        if (!isToAnswer(dossier, i))
+            continue;
         const auto &score = sheet.criteria[i];
         marks[i].unanswered = score.status == Status::Unanswered;
         marks[i].losing = !marks[i].unanswered && score.score < criteria[i].maximum;

@@ -67,6 +67,8 @@ QString word(RowState state, Language language)
         return statusWord(Status::Excluded, language);
     case RowState::Conceded:
         return vietnamese ? QStringLiteral("không nhận điểm") : QStringLiteral("no points claimed");
+    case RowState::NotHandedOut:
+        return vietnamese ? QStringLiteral("không được giao") : QStringLiteral("not handed out");
     case RowState::ToReview:
         return vietnamese ? QStringLiteral("cần xem lại") : QStringLiteral("to be reviewed");
     }

@@ -21,6 +21,7 @@ enum class RowState {
     Excluded,
     Conceded, ///< "Không" or 0 was chosen: no points are asked for.
     ToReview, ///< Carried over from an earlier year, and nobody looked at it yet.
+    NotHandedOut, ///< The dossier is a part without this row; rowState() never gives it.
 };
 
 RowState rowState(const Criterion &criterion, const Answer &answer, const CriterionScore &score);

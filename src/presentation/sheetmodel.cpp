@@ -236,7 +236,8 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == ScoreColumn && nodeOf(index).kind == RowKind::Criterion && !m_session->isReadOnly())
+    if (index.column() == ScoreColumn && nodeOf(index).kind == RowKind::Criterion
+        && m_session->mayAnswer(nodeOf(index).index))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/sheetscores.h"
 
+#include "dossier/part.h"
 #include "presentation/editingsession.h"
 
 namespace bangdiem {
@@ -20,8 +21,9 @@ std::vector<std::size_t> SheetScores::takeRow(
     const auto &row = session.rubric().criteria[criterion];
     const auto &score = sheet.criteria[criterion];
     const auto &answer = session.answer(criterion);
-    const Row now{
-        score.score, score.status != Status::Unanswered, rowState(row, answer, score), answer.claim};
+    const auto state = isToAnswer(session.dossier(), criterion) ? rowState(row, answer, score)
+                                                                : RowState::NotHandedOut;
+    const Row now{score.score, score.status != Status::Unanswered, state, answer.claim};
     if (now == m_criteria[criterion])
         return {};
     m_criteria[criterion] = now;

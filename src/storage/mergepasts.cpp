@@ -51,7 +51,7 @@ public:
     }
 
     /// Empty where the history does not lead to what the row is now.
-    std::vector<RowState> of(const std::string &target, std::optional<std::size_t> criterion) const
+    std::vector<PastState> of(const std::string &target, std::optional<std::size_t> criterion) const
     {
         const auto now = present(target, criterion);
         const auto found = m_changes.find(target);
@@ -60,23 +60,23 @@ public:
         auto state = now;
         for (auto change = found->second.rbegin(); change != found->second.rend(); ++change)
             member(state, **change) = (*change)->before;
-        std::vector<RowState> states{state};
+        std::vector<PastState> states{state};
         for (const auto *change : found->second) {
             member(state, *change) = change->after;
             states.push_back(state);
         }
-        return state == now ? states : std::vector<RowState>();
+        return state == now ? states : std::vector<PastState>();
     }
 
 private:
-    static std::string &member(RowState &state, const Change &change)
+    static std::string &member(PastState &state, const Change &change)
     {
         return change.what == "declared" ? state.declared : state.answer;
     }
 
-    RowState present(const std::string &target, std::optional<std::size_t> criterion) const
+    PastState present(const std::string &target, std::optional<std::size_t> criterion) const
     {
-        RowState state{{}, toJson(declaredOf(m_dossier.answers, target))};
+        PastState state{{}, toJson(declaredOf(m_dossier.answers, target))};
         if (criterion && m_dossier.answers.criteria[*criterion] != Answer())
             state.answer
                 = toJson(m_dossier.answers.criteria[*criterion], m_dossier.rules().criteria[*criterion]);

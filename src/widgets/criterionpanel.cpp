@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/criterionpanel.h"
 
+#include "dossier/part.h"
 #include "presentation/agencyunits.h"
 #include "presentation/editingsession.h"
 #include "widgets/card.h"
@@ -113,7 +114,7 @@ void CriterionPanel::build()
 void CriterionPanel::addReview(QLayout &layout)
 {
     m_review = new ReviewBar;
-    m_review->setReadOnly(m_session->isReadOnly());
+    m_review->setReadOnly(!m_session->mayAnswer(*m_criterion));
     layout.addWidget(m_review);
     connect(m_review, &ReviewBar::confirmed, this, &CriterionPanel::confirm);
 }
@@ -132,6 +133,8 @@ void CriterionPanel::addHeading(QLayout &layout)
     font.setBold(true);
     title->setFont(font);
     layout.addWidget(title);
+    if (!isToAnswer(m_session->dossier(), *m_criterion))
+        layout.addWidget(quietLabel(tr("This row is not in the part that was handed out to you.")));
     if (!criterion.note.empty())
         layout.addWidget(quietLabel(tr("Note of the decision: %1").arg(shown(criterion.note))));
     if (criterion.group && !rubric.groups[*criterion.group].note.empty())
@@ -157,7 +160,7 @@ void CriterionPanel::addDeclarationBox(QLayout &layout, const std::string &targe
     if (declarations.empty())
         return;
     auto *box = new DeclarationBox(target, heading, declarations);
-    box->setEnabled(!m_session->isReadOnly());
+    box->setEnabled(m_session->mayDeclare(target));
     layout.addWidget(box);
     m_declarations.push_back(box);
     connect(box, &DeclarationBox::declaredEdited, this,
@@ -202,7 +205,7 @@ void CriterionPanel::showAnswer()
 {
     m_review->showAnswer(m_session->answer(*m_criterion));
     m_editor->setAnswer(m_session->answer(*m_criterion));
-    if (m_session->isReadOnly())
+    if (!m_session->mayAnswer(*m_criterion))
         m_editor->setReadOnly(true); // The forms of its documents are new.
 }
 
@@ -232,7 +235,7 @@ void CriterionPanel::focusEditor()
 
 bool CriterionPanel::takes(const QMimeData *mime) const
 {
-    return m_criterion && !m_session->isReadOnly() && offersEvidence(mime);
+    return m_criterion && m_session->mayAnswer(*m_criterion) && offersEvidence(mime);
 }
 
 void CriterionPanel::dragEnterEvent(QDragEnterEvent *event)

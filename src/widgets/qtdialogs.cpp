@@ -48,6 +48,11 @@ std::optional<QString> QtDialogs::askDossierToCreate(const QString &suggested)
         filter, &filter, QFileDialog::DontConfirmOverwrite));
 }
 
+QStringList QtDialogs::askPartsToTake(const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(m_window, Texts::tr("Take rows back"), folder, dossierFilter());
+}
+
 std::optional<QString> QtDialogs::askExportTarget(const QString &suggested, const QString &filter)
 {
     QFileDialog dialog(m_window, Texts::tr("Export the sheet"), QFileInfo(suggested).absolutePath(), filter);

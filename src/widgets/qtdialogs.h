@@ -15,6 +15,7 @@ public:
 
     std::optional<QString> askDossierToOpen(const QString &folder) override;
     std::optional<QString> askDossierToCreate(const QString &suggested) override;
+    QStringList askPartsToTake(const QString &folder) override;
     std::optional<QString> askExportTarget(const QString &suggested, const QString &filter) override;
     std::optional<QString> askFolder(const QString &current) override;
     QStringList askEvidenceFiles(const QString &folder) override;

@@ -2,6 +2,8 @@
 #include "widgets/statusicon.h"
 
 #include <QPainter>
+#include <QPixmap>
+#include <QWidget>
 
 namespace bangdiem {
 
@@ -77,6 +79,7 @@ StatusIcon iconOf(RowState state)
         return StatusIcon::Triangle;
     case RowState::Unanswered:
     case RowState::Excluded:
+    case RowState::NotHandedOut:
         return StatusIcon::Dash;
     case RowState::Conceded:
         return StatusIcon::Crossed;
@@ -146,6 +149,18 @@ void paintStatusIcon(QPainter &painter, const QRectF &rect, StatusIcon icon, con
         break;
     }
     painter.restore();
+}
+
+QPixmap statusPixmap(StatusIcon icon, Tone tone, const QWidget &widget)
+{
+    const auto size = widget.fontMetrics().ascent();
+    const auto ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(QSizeF(size * ratio, size * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintStatusIcon(painter, QRectF(0, 0, size, size), icon, toneColor(tone, widget.palette()));
+    return pixmap;
 }
 
 } // namespace bangdiem

@@ -5,7 +5,9 @@
 #include "widgets/statuscolors.h"
 
 class QPainter;
+class QPixmap;
 class QRectF;
+class QWidget;
 
 namespace bangdiem {
 
@@ -18,5 +20,8 @@ Tone toneOf(RowState state);
 /// Drawn with lines so that it is the same with every font: a tick, a half circle, a warning triangle, a
 /// dash, a crossed circle, an arrow that turns back.
 void paintStatusIcon(QPainter &painter, const QRectF &rect, StatusIcon icon, const QColor &colour);
+
+/// The same in the colour of `tone`, as high as the letters of `widget` and as sharp as its screen.
+QPixmap statusPixmap(StatusIcon icon, Tone tone, const QWidget &widget);
 
 } // namespace bangdiem

@@ -21,6 +21,7 @@ public:
     std::optional<QString> dossierToCreate;
     std::optional<QString> exportTarget;
     std::optional<QString> folder;
+    QStringList parts;
     QStringList evidence;
     QString printTo; ///< PDF file that "the printer" writes; empty cancels.
     UnsavedChoice unsaved = UnsavedChoice::Stay;
@@ -34,6 +35,7 @@ public:
 
     std::optional<QString> askDossierToOpen(const QString &) override { return dossierToOpen; }
     std::optional<QString> askDossierToCreate(const QString &) override { return dossierToCreate; }
+    QStringList askPartsToTake(const QString &) override { return parts; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override
     {
         suggestedExport = suggested;

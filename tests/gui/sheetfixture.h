@@ -27,6 +27,7 @@ public:
 
     std::optional<QString> askDossierToOpen(const QString &) override { return std::nullopt; }
     std::optional<QString> askDossierToCreate(const QString &) override { return std::nullopt; }
+    QStringList askPartsToTake(const QString &) override { return {}; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override;
     std::optional<QString> askFolder(const QString &) override { return std::nullopt; }
     QStringList askEvidenceFiles(const QString &) override { return evidence; }

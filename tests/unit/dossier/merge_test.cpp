@@ -26,8 +26,8 @@ Answer reviewed(Answer answer, bool isReviewed)
 }
 
 /// The one row I.2.4 of both, merged.
-MergeRow merged(const Answer &mine, const Answer &theirs, const std::vector<RowState> &myPast = {},
-    const std::vector<RowState> &theirPast = {})
+MergeRow merged(const Answer &mine, const Answer &theirs, const std::vector<PastState> &myPast = {},
+    const std::vector<PastState> &theirPast = {})
 {
     auto ours = blankDossier("mine");
     auto other = blankDossier("theirs");
@@ -39,7 +39,7 @@ MergeRow merged(const Answer &mine, const Answer &theirs, const std::vector<RowS
     return planMerge(ours, other, rowsOf(ours, {"I.2.4"}), pasts).value().back();
 }
 
-RowState state(const char *answer)
+PastState state(const char *answer)
 {
     return {answer, ""};
 }
@@ -112,8 +112,8 @@ TEST(MergeWithAPast, GoesByWhoChangedTheRow)
     const auto one = state("one");
     const auto two = state("two");
     struct {
-        std::vector<RowState> mine;
-        std::vector<RowState> theirs;
+        std::vector<PastState> mine;
+        std::vector<PastState> theirs;
         Fate fate;
     } const cases[] = {
         {{base}, {base, one}, Fate::Take},
