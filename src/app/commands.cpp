@@ -162,9 +162,9 @@ void Table::addEdit()
         .text = tr("&Heading of the sheet…"),
         .run = [&open = desk, &frame = window] { editHeading(*open.session(), frame); },
         .isEnabled = // The heading of a part is that of the dossier it goes back into.
-            [&open = desk] {
-                return open.session() && !open.session()->isReadOnly() && !open.session()->dossier().part;
-            },
+        [&open = desk] {
+            return open.session() && !open.session()->isReadOnly() && !open.session()->dossier().part;
+        },
         .startsGroup = true});
     addRow(u"edit.previousRow"_s, tr("&Previous row"), Qt::CTRL | Qt::Key_Up, &SheetPage::goToPrevious);
     commands.back().startsGroup = true;

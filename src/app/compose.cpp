@@ -235,10 +235,10 @@ void Composition::tellTakenBack(const QString &path, std::size_t rows)
 {
     const auto name = shown(QFileInfo(path).fileName().toStdString());
     m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
-        rows == 0 ? tr("There is nothing new in %1.").arg(name)
-                  : u"%1: %2"_s.arg(name,
-                      tr("%n row(s) were taken. Ctrl+Z puts all of them back.", nullptr,
-                          static_cast<int>(rows))));
+        rows == 0
+            ? tr("There is nothing new in %1.").arg(name)
+            : u"%1: %2"_s.arg(name,
+                tr("%n row(s) were taken. Ctrl+Z puts all of them back.", nullptr, static_cast<int>(rows))));
 }
 
 std::vector<FramePage> Composition::pages()

@@ -96,16 +96,16 @@ void PartExchange::takeNext()
         return;
     const auto path = m_waiting.takeFirst();
     const auto read = std::make_shared<Offer>();
-    const auto readFile = [read, from = filePath(path)](
-                              DossierFile &file, Moment, const FileProgress &) -> Result<void> {
+    const auto readFile
+        = [read, from = filePath(path)](DossierFile &file, Moment, const FileProgress &) -> Result<void> {
         const auto theirs = DossierFile::open(from, Access::ReadOnly);
         if (!theirs)
             return tl::unexpected(theirs.error());
         const auto pasts = commonPasts(file, *theirs);
         if (!pasts)
             return tl::unexpected(pasts.error());
-        auto plan = planMerge(file.dossier(), theirs->dossier(),
-            rowsToMerge(file.dossier(), theirs->dossier()), *pasts);
+        auto plan = planMerge(
+            file.dossier(), theirs->dossier(), rowsToMerge(file.dossier(), theirs->dossier()), *pasts);
         if (!plan)
             return tl::unexpected(plan.error());
         *read = {theirs->dossier(), theirs->edits(), *std::move(plan)};
@@ -129,11 +129,10 @@ void PartExchange::offer(const QString &path, const Offer &offer)
     auto *dialog = new MergeDialog(m_desk.session()->dossier(), offer.theirs, offer.plan,
         shown(QFileInfo(path).fileName().toStdString()), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MergeDialog::decided, this,
-        [this, path, offer](const std::vector<MergeRow> &plan) {
-            take(path, offer, plan);
-            takeNext(); // which is looked at with what this one brought
-        });
+    connect(dialog, &MergeDialog::decided, this, [this, path, offer](const std::vector<MergeRow> &plan) {
+        take(path, offer, plan);
+        takeNext(); // which is looked at with what this one brought
+    });
     connect(dialog, &QDialog::rejected, this, &PartExchange::takeNext);
     dialog->open();
 }
@@ -143,16 +142,16 @@ void PartExchange::take(const QString &path, const Offer &offer, const std::vect
     auto *session = m_desk.session();
     const auto taken = std::make_shared<TakenRows>();
     const auto all = bytesToTake(session->dossier(), offer.theirs, plan);
-    const auto takeFiles = [taken, plan, all, id = offer.theirs.id, edits = offer.edits,
-                               from = filePath(path)](
-                               DossierFile &file, Moment now, const FileProgress &progress) -> Result<void> {
+    const auto takeFiles
+        = [taken, plan, all, id = offer.theirs.id, edits = offer.edits, from = filePath(path)](
+              DossierFile &file, Moment now, const FileProgress &progress) -> Result<void> {
         const auto theirs = DossierFile::open(from, Access::ReadOnly);
         if (!theirs)
             return tl::unexpected(theirs.error());
         if (theirs->dossier().id != id || theirs->edits() != edits)
             return fail(ErrorCode::DossierReplaced);
-        auto rows = takeRows(
-            file, *theirs, plan, now, [&](std::int64_t bytes) { return progress(bytes, all); });
+        auto rows
+            = takeRows(file, *theirs, plan, now, [&](std::int64_t bytes) { return progress(bytes, all); });
         if (!rows)
             return tl::unexpected(rows.error());
         *taken = *std::move(rows);

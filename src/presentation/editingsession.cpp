@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/editingsession.h"
 
-#include "presentation/autosaver.h"
 #include "dossier/part.h"
+#include "presentation/autosaver.h"
 #include "presentation/undolist.h"
 #include "scoring/evaluate.h"
 #include "storage/extract.h"

@@ -21,8 +21,8 @@ std::vector<std::size_t> SheetScores::takeRow(
     const auto &row = session.rubric().criteria[criterion];
     const auto &score = sheet.criteria[criterion];
     const auto &answer = session.answer(criterion);
-    const auto state = isToAnswer(session.dossier(), criterion) ? rowState(row, answer, score)
-                                                                : RowState::NotHandedOut;
+    const auto state
+        = isToAnswer(session.dossier(), criterion) ? rowState(row, answer, score) : RowState::NotHandedOut;
     const Row now{score.score, score.status != Status::Unanswered, state, answer.claim};
     if (now == m_criteria[criterion])
         return {};

@@ -53,8 +53,8 @@ Words wordsOf(Fate fate)
 
 QString textOf(const Rubric &rubric, const MergeRow &row)
 {
-    const auto &text
-        = row.criterion ? rubric.criteria[*row.criterion].text : rubric.groups[*findGroup(rubric, row.target)].text;
+    const auto &text = row.criterion ? rubric.criteria[*row.criterion].text
+                                     : rubric.groups[*findGroup(rubric, row.target)].text;
     return shown(row.target) + u"  "_s + shown(text).replace(u'\n', u' ');
 }
 
@@ -174,7 +174,8 @@ void MergeDialog::fillList()
 std::optional<std::size_t> MergeDialog::currentRow() const
 {
     const auto *item = m_list->currentItem();
-    return item ? std::optional<std::size_t>(item->data(RowColumn, Qt::UserRole).toULongLong()) : std::nullopt;
+    return item ? std::optional<std::size_t>(item->data(RowColumn, Qt::UserRole).toULongLong())
+                : std::nullopt;
 }
 
 void MergeDialog::showRow()

@@ -92,7 +92,8 @@ private:
         QStringList lines;
         for (std::size_t i = 0; i < figures.size(); ++i) {
             if (figures[i])
-                lines << indent + shown(criterion().figures[i].label) + u": "_s + QString::number(*figures[i]);
+                lines << indent + shown(criterion().figures[i].label) + u": "_s
+                        + QString::number(*figures[i]);
         }
         return lines;
     }
@@ -154,7 +155,8 @@ private:
         if (!m_answer.earlier)
             return {};
         const auto year = QString::number(m_answer.earlier->year);
-        return m_answer.earlier->reviewed ? tr("of %1, reviewed").arg(year) : tr("of %1, to be reviewed").arg(year);
+        return m_answer.earlier->reviewed ? tr("of %1, reviewed").arg(year)
+                                          : tr("of %1, to be reviewed").arg(year);
     }
 
     const Dossier &m_dossier;

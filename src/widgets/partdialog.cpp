@@ -48,10 +48,11 @@ PartDialog::PartDialog(const Dossier &dossier, QWidget *parent)
     connect(m_tree, &QTreeWidget::itemChanged, this, &PartDialog::tellChosen);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(plainLabel(tr("Tick the rows that a colleague is to answer. They get a file of their own "
-                                    "with what these rows say now; send it, and take it back with “Take rows "
-                                    "back”."),
-        this));
+    layout->addWidget(
+        plainLabel(tr("Tick the rows that a colleague is to answer. They get a file of their own "
+                      "with what these rows say now; send it, and take it back with “Take rows "
+                      "back”."),
+            this));
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_chosen);
     layout->addWidget(buttons);

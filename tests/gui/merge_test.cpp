@@ -132,13 +132,15 @@ TEST_F(PartExchangeTest, OffersNothingUntilARowIsTicked)
 TEST_F(PartExchangeTest, TellsWhereTheFileExistsAlready)
 {
     handOut({"I.2"});
-    const auto before = DossierFile::open(file(u"phan.bangdiem"_s).toStdString(), Access::ReadOnly)->dossier().id;
+    const auto before
+        = DossierFile::open(file(u"phan.bangdiem"_s).toStdString(), Access::ReadOnly)->dossier().id;
 
     handOut({"I.1"});
 
     ASSERT_EQ(dialogs.errors.size(), 1U);
     EXPECT_EQ(dialogs.errors[0].code, ErrorCode::FileExists);
-    EXPECT_EQ(DossierFile::open(file(u"phan.bangdiem"_s).toStdString(), Access::ReadOnly)->dossier().id, before);
+    EXPECT_EQ(
+        DossierFile::open(file(u"phan.bangdiem"_s).toStdString(), Access::ReadOnly)->dossier().id, before);
 }
 
 TEST_F(PartExchangeTest, APartSaysSoAndTakesNoAnswersOfOtherRows)
