@@ -28,12 +28,12 @@ struct CarriedRubric {
 };
 
 /// What the coordinator of an agency handed out to a colleague (phần việc): which rows, and from where.
-struct Part {
+struct WorkPart {
     std::string source; ///< Dossier::id of the dossier that the rows were taken from.
     std::int64_t edits = 0; ///< The number of its last change then; its history goes on from there.
     std::vector<std::size_t> rows; ///< Indices of criteria; sorted, each once, at least one.
 
-    bool operator==(const Part &) const = default;
+    bool operator==(const WorkPart &) const = default;
 };
 
 /// One agency's self-assessment of one year (hồ sơ). A value.
@@ -43,7 +43,8 @@ struct Dossier {
     Heading heading;
     std::shared_ptr<const CarriedRubric> rubric; ///< Never null.
     Answers answers;
-    std::optional<Part> part = std::nullopt; ///< Only these rows are to be answered; the others are blank.
+    std::optional<WorkPart> part
+        = std::nullopt; ///< Only these rows are to be answered; the others are blank.
 
     const Rubric &rules() const { return rubric->rubric; }
 };

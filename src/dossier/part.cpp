@@ -111,7 +111,8 @@ Result<Dossier> partOf(
         if (!isToAnswer(whole, row))
             return fail(ErrorCode::NotInPart, {}, {whole.rules().criteria[row].id});
     }
-    Dossier part{std::move(id), 1, whole.heading, whole.rubric, {}, Part{whole.id, edits, std::move(rows)}};
+    Dossier part{
+        std::move(id), 1, whole.heading, whole.rubric, {}, WorkPart{whole.id, edits, std::move(rows)}};
     part.answers.criteria.resize(whole.rules().criteria.size());
     for (const auto row : part.part->rows) {
         if (row < whole.answers.criteria.size())

@@ -86,7 +86,7 @@ std::vector<OfficialRow> officialRows(const Rubric &rubric, const ScoreSheet &sh
 }
 
 /// Says on the paper that it is not the agency's whole sheet.
-std::string partLine(const Rubric &rubric, const Part &part)
+std::string partLine(const Rubric &rubric, const WorkPart &part)
 {
     std::string ids;
     for (const auto &id : shortIds(rubric, part.rows))

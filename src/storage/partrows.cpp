@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto kMaxInteger = std::numeric_limits<std::int64_t>::max();
 
-bool isRightPart(const Part &part, std::size_t criteria)
+bool isRightPart(const WorkPart &part, std::size_t criteria)
 {
     return isDossierId(part.source) && part.edits >= 1 && !part.rows.empty()
         && std::ranges::adjacent_find(part.rows, std::greater_equal()) == part.rows.end()
@@ -46,7 +46,7 @@ Result<void> readPart(const Connection &connection, Loaded &loaded)
     auto &dossier = loaded.dossier;
     auto parts = connection.query("SELECT source, edits, only FROM part");
     auto done = forEachRow(parts, "part", connection.file(), [&](Cells &cells) {
-        dossier.part = Part{cells.text(0, 36), cells.integer(1, 1, kMaxInteger), {}};
+        dossier.part = WorkPart{cells.text(0, 36), cells.integer(1, 1, kMaxInteger), {}};
         cells.integer(2, 1, 1);
     });
     if (!done)

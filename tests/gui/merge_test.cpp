@@ -299,6 +299,7 @@ TEST_F(PartExchangeTest, TellsThatThereIsNothingNewOrThatTheSheetIsAnother)
 {
     handOut({"I.2"});
     ASSERT_TRUE(desk->create(wanted(u"khac.bangdiem"_s, u"tayninh-2693-2015-pl2"_s)));
+    settle();
     open("so.bangdiem");
     dialogs.parts = {file(u"khac.bangdiem"_s), file(u"phan.bangdiem"_s)};
 

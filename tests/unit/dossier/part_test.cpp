@@ -57,7 +57,7 @@ TEST(PartOf, HoldsTheAnswersAndDeclarationsOfItsRowsOnly)
 
     const auto part = partOf(whole, "part", rowsOf(whole, {"I.2.4", "I.6"}), 7).value();
 
-    EXPECT_EQ(part.part, (Part{"whole", 7, rowsOf(whole, {"I.2.4", "I.6"})}));
+    EXPECT_EQ(part.part, (WorkPart{"whole", 7, rowsOf(whole, {"I.2.4", "I.6"})}));
     EXPECT_EQ(part.heading, whole.heading);
     EXPECT_EQ(part.rubric, whole.rubric);
     for (std::size_t i = 0; i < part.answers.criteria.size(); ++i)

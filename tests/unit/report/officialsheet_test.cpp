@@ -39,7 +39,7 @@ TEST(OfficialSheet, SaysOfAPartWhichRowsItHas)
 {
     auto dossier = sampleDossier();
     const auto whole = officialSheet(dossier, blankScores(dossier.rules())).texts.attachedTo;
-    dossier.part = Part{"source", 1, {1}};
+    dossier.part = WorkPart{"source", 1, {1}};
 
     const auto part = officialSheet(dossier, blankScores(dossier.rules())).texts.attachedTo;
 

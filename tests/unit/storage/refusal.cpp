@@ -15,7 +15,8 @@ namespace {
 void makeSample(const TestFolder &folder, const std::filesystem::path &path)
 {
     auto dossier = emptyDossier();
-    dossier.part = Part{"6f1d2c3b-0a4e-4b7c-9d8e-1f2a3b4c5d6e", 1, rowsNamed(dossier.rules(), {"I"}).value()};
+    dossier.part
+        = WorkPart{"6f1d2c3b-0a4e-4b7c-9d8e-1f2a3b4c5d6e", 1, rowsNamed(dossier.rules(), {"I"}).value()};
     auto file = DossierFile::create(path, dossier, momentAt()).value();
     writeBytes(folder / "evidence", noise(3'000));
     Answer answer;
