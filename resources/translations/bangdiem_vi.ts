@@ -962,10 +962,6 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <translation>Đã tạo từ hồ sơ năm trước. Số mục cần xem lại: %1. Phím F8 đi tới mục cần làm tiếp.</translation>
     </message>
     <message>
-        <source>A part: only the rows %1 were handed out. When they are answered, send this file back to the coordinator.</source>
-        <translation>Phần việc: chỉ các mục %1 được giao. Làm xong, hãy gửi lại tệp này cho người tổng hợp.</translation>
-    </message>
-    <message>
         <source>The rows were handed out in this file: %1</source>
         <translation>Đã giao phần việc trong tệp: %1</translation>
     </message>
@@ -1165,6 +1161,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>These evidence files could not be read any more and are not in it; please attach them again: %1</source>
         <translation>Những tệp minh chứng này không đọc được nữa nên không có trong bản sao; hãy đính kèm lại: %1</translation>
+    </message>
+    <message>
+        <source>A part: only the rows %1 were handed out. When they are answered, send this file back to the coordinator.</source>
+        <translation>Phần việc: chỉ các mục %1 được giao. Làm xong, hãy gửi lại tệp này cho người tổng hợp.</translation>
     </message>
 </context>
 <context>
