@@ -151,9 +151,13 @@ void Composition::compose()
     m_notice->hide();
     auto *session = m_desk.session();
     if (session) {
-        connect(session, &EditingSession::undoChanged, &m_window, &MainWindow::refreshCommands);
-        connect(session, &EditingSession::headingChanged, this, &Composition::describeSession);
-        connect(session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
+        // Unique, for a change of the language or the theme comes here again with the same session.
+        connect(session, &EditingSession::undoChanged, &m_window, &MainWindow::refreshCommands,
+            Qt::UniqueConnection);
+        connect(session, &EditingSession::headingChanged, this, &Composition::describeSession,
+            Qt::UniqueConnection);
+        connect(
+            session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start), Qt::UniqueConnection);
     }
     describeSession();
     m_dossierNotices->tellAll();

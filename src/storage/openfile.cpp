@@ -5,6 +5,7 @@
 #include "storage/content.h"
 #include "storage/fileformat.h"
 #include "storage/newfile.h"
+#include "storage/partrows.h"
 #include "storage/paths.h"
 #include "storage/writing.h"
 
