@@ -74,6 +74,17 @@ enum class ErrorCode {
     MergeOtherRubric,
     MergeOtherYear,
     MergeOtherAgency,
+    // Keys, signing and whom to trust
+    KeyFileUnreadable,
+    KeyFilePassword,
+    KeyFileCostly,
+    KeyFileNoKey,
+    KeyFileSeveralKeys,
+    KeyFileNoCertificate,
+    CertificateUnfit,
+    SigningFailed,
+    AuthorityUnreadable,
+    AuthorityUnfit,
     // The machine
     DiskFull,
     PermissionDenied,

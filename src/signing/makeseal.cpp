@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/makeseal.h"
+
+#include "signing/openssl.h"
+#include "signing/signaturecheck.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <openssl/err.h>
+
+namespace bangdiem {
+
+namespace {
+
+tl::unexpected<Error> signingFailed()
+{
+    return fail(ErrorCode::SigningFailed, {}, {opensslError()});
+}
+
+/// A seal whose signature is still empty. The certificate's public key stands in for the secret one, which
+/// OpenSSL never sees.
+CmsOwner unsignedSeal(const std::vector<Certificate> &certificates, CMS_SignerInfo *&signer)
+{
+    constexpr unsigned flags = CMS_PARTIAL | CMS_DETACHED | CMS_BINARY | CMS_STREAM;
+    CmsOwner cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags));
+    const auto own = readCertificate(certificates.front().der);
+    if (!cms || !own)
+        return nullptr;
+    signer = CMS_add1_signer(
+        cms.get(), own.get(), X509_get0_pubkey(own.get()), EVP_sha256(), flags | CMS_CADES | CMS_NOSMIMECAP);
+    for (const auto &other : certificates)
+        if (other.der != certificates.front().der)
+            if (const auto certificate = readCertificate(other.der))
+                CMS_add1_cert(cms.get(), certificate.get());
+    return signer == nullptr ? nullptr : std::move(cms);
+}
+
+bool addAttributes(CMS_SignerInfo *signer, std::string_view content, Moment signingTime)
+{
+    const TimeOwner time(ASN1_TIME_set(nullptr, signingTime.time_since_epoch().count()));
+    const auto digest = digestOf(content, EVP_sha256());
+    return time && !digest.empty()
+        && CMS_signed_add1_attr_by_NID(
+               signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data), -1)
+        == 1
+        && CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest.data(),
+               static_cast<int>(digest.size()))
+        == 1
+        && CMS_signed_add1_attr_by_NID(
+               signer, NID_pkcs9_signingTime, ASN1_STRING_type(time.get()), time.get(), -1)
+        == 1;
+}
+
+/// What is signed: the attributes as a DER SET OF, whose elements are ordered by their bytes.
+std::string attributesToSign(CMS_SignerInfo *signer)
+{
+    std::vector<std::string> attributes;
+    for (int i = 0; i < CMS_signed_get_attr_count(signer); ++i)
+        attributes.push_back(derOf<X509_ATTRIBUTE>(i2d_X509_ATTRIBUTE, CMS_signed_get_attr(signer, i)));
+    std::ranges::sort(attributes);
+    std::string set;
+    for (const auto &attribute : attributes)
+        set += attribute;
+
+    std::string head(8, '\0');
+    auto *end = reinterpret_cast<unsigned char *>(head.data());
+    ASN1_put_object(&end, 1, static_cast<int>(set.size()), V_ASN1_SET, V_ASN1_UNIVERSAL);
+    head.resize(static_cast<std::size_t>(end - reinterpret_cast<unsigned char *>(head.data())));
+    return head + set;
+}
+
+/// Read again and checked, as whoever receives it will.
+bool readsBack(std::string_view seal, std::string_view content)
+{
+    const auto read = readSeal(seal);
+    const auto *readable = std::get_if<ReadSeal>(&read);
+    if (readable == nullptr)
+        return false;
+    const CertificatesOwner certificates(CMS_get1_certs(readable->cms.get()));
+    auto *signer = sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(readable->cms.get()), 0);
+    return checkSignature(signer, *readable, certificates.get(), content).findings.empty();
+}
+
+} // namespace
+
+Result<std::string> makeSeal(std::string_view content, SigningKey &key, Moment signingTime)
+{
+    ERR_clear_error();
+    const auto &certificates = key.certificates();
+    if (const auto faults = faultsOf(certificates.front(), signingTime); !faults.empty())
+        return fail(ErrorCode::CertificateUnfit, {},
+            {word(faults.front(), Language::Vietnamese), word(faults.front(), Language::English)});
+    CMS_SignerInfo *signer = nullptr;
+    const auto cms = unsignedSeal(certificates, signer);
+    if (!cms || !addAttributes(signer, content, signingTime))
+        return signingFailed();
+
+    const auto signature = key.sign(attributesToSign(signer));
+    if (!signature)
+        return tl::unexpected(signature.error());
+    ASN1_STRING_set(
+        CMS_SignerInfo_get0_signature(signer), signature->data(), static_cast<int>(signature->size()));
+    auto seal = derOf<CMS_ContentInfo>(i2d_CMS_ContentInfo, cms.get());
+    if (!readsBack(seal, content))
+        return signingFailed();
+    return seal;
+}
+
+} // namespace bangdiem

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/sealreason.h"
+
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+namespace bangdiem {
+namespace {
+
+TEST(SealReasons, EachHasItsNameAVerdictAndWordsInBothLanguages)
+{
+    std::set<std::string_view> names;
+    for (const auto reason : allSealReasons()) {
+        EXPECT_TRUE(names.insert(nameOf(reason)).second) << nameOf(reason);
+        EXPECT_NE(validityOf(reason), Validity::Valid);
+        EXPECT_NE(word({reason}, Language::Vietnamese), word({reason}, Language::English));
+    }
+    EXPECT_EQ(allSealReasons().size(), static_cast<std::size_t>(SealReason::RevokedLater) + 1);
+}
+
+TEST(SealReasons, StandInThePageWithVerdictAndWords)
+{
+    std::ifstream file(BANGDIEM_SOURCE_DIR "/docs/signing.md");
+    std::stringstream page;
+    page << file.rdbuf();
+    for (const auto reason : allSealReasons()) {
+        const SealFinding finding{reason, {"{0}", "{1}"}};
+        const auto row = "| `" + std::string(nameOf(reason)) + "` | "
+            + word(validityOf(reason), Language::English) + " | " + word(finding, Language::Vietnamese)
+            + " | " + word(finding, Language::English) + " |\n";
+        EXPECT_NE(page.str().find(row), std::string::npos) << row;
+    }
+}
+
+} // namespace
+} // namespace bangdiem
