@@ -229,6 +229,10 @@
         <source>&amp;Take rows back…</source>
         <translation>N&amp;hận phần việc…</translation>
     </message>
+    <message>
+        <source>New &amp;from last year&apos;s…</source>
+        <translation>Tạo &amp;từ hồ sơ năm trước…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>

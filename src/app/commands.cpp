@@ -62,6 +62,7 @@ void Table::addFile()
             frame.showPage(u"start"_s);
             frame.pageWidget(u"start"_s)->setFocus(Qt::ShortcutFocusReason); // also from a tab
         }});
+    add({.id = u"file.carry"_s, .menu = menu, .text = tr("New &from last year's…"), .run = program.carry});
     add({.id = u"file.open"_s,
         .menu = menu,
         .text = tr("&Open…"),

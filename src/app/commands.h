@@ -16,6 +16,7 @@ struct ProgramActions {
     std::function<void(Language)> speak; ///< Changes the language.
     std::function<void(Theme)> dress; ///< Changes the theme.
     std::function<void()> choosePreferences;
+    std::function<void()> carry; ///< Begins a dossier from last year's.
     std::function<void()> handRowsOut;
     std::function<void()> takeRowsBack;
     std::function<void()> helpHere; ///< The user guide about what is on the screen.

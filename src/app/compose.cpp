@@ -8,6 +8,7 @@
 #include "app/picturefile.h"
 #include "app/theme.h"
 #include "presentation/checklist.h"
+#include "presentation/sheetfilter.h"
 #include "rubric/builtinrubrics.h"
 #include "widgets/checkpage.h"
 #include "widgets/criterionpanel.h"
@@ -88,11 +89,16 @@ void Composition::speak(Language language)
 
 void Composition::dress(Theme theme)
 {
+    takeTheme(theme);
+    // Widgets with colours of their own chose them when they were made.
+    QMetaObject::invokeMethod(this, &Composition::composeAnew, Qt::QueuedConnection);
+}
+
+void Composition::takeTheme(Theme theme)
+{
     m_desk.settings().setTheme(theme);
     applyTheme(*qApp, theme);
     m_help->forget();
-    // Widgets with colours of their own chose them when they were made.
-    QMetaObject::invokeMethod(this, &Composition::composeAnew, Qt::QueuedConnection);
 }
 
 void Composition::choosePreferences()
@@ -112,7 +118,7 @@ void Composition::prefer(const Preferences &preferences)
     const auto before = m_desk.settings().preferences();
     m_desk.settings().setPreferences(preferences);
     if (preferences.theme != before.theme)
-        dress(preferences.theme);
+        takeTheme(preferences.theme);
     speak(preferences.language); // makes the pages anew: the form of a new dossier shows what was chosen
 }
 
@@ -122,6 +128,7 @@ ProgramActions Composition::programActions()
         .speak = [this](Language language) { speak(language); },
         .dress = [this](Theme theme) { dress(theme); },
         .choosePreferences = [this] { choosePreferences(); },
+        .carry = [this] { askCarry(); },
         .handRowsOut = [this] { m_exchange->handOut(); },
         .takeRowsBack = [this] { m_exchange->takeBack(); },
         .helpHere = [this] { m_help->showHere(); },
@@ -132,14 +139,19 @@ ProgramActions Composition::programActions()
 void Composition::composeAnew()
 {
     const auto page = m_window.currentPage();
-    const auto sheetPage = [this] { return qobject_cast<SheetPage *>(m_window.pageWidget(u"sheet"_s)); };
-    const auto criterion = sheetPage() ? sheetPage()->currentCriterion() : std::nullopt;
+    const auto *before = qobject_cast<SheetPage *>(m_window.pageWidget(u"sheet"_s));
+    const auto criterion = before ? before->currentCriterion() : std::nullopt;
+    const auto filter = before ? before->filter().filter() : RowFilter::All;
+    const auto search = before ? before->filter().search() : QString();
     if (auto *start = qobject_cast<StartPage *>(m_window.pageWidget(u"start"_s)))
         m_typed = start->form().typed();
     compose();
-    if (criterion) {
+    if (before)
         m_window.showPage(u"sheet"_s);
-        sheetPage()->goTo(*criterion);
+    if (auto *sheet = qobject_cast<SheetPage *>(m_window.pageWidget(u"sheet"_s))) {
+        sheet->showOnly(filter, search);
+        if (criterion)
+            sheet->goTo(*criterion);
     }
     m_window.showPage(page);
 }

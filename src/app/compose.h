@@ -33,6 +33,7 @@ public:
 private:
     void compose();
     void composeAnew(); ///< As what is shown now.
+    void takeTheme(Theme theme);
     void prefer(const Preferences &preferences);
     ProgramActions programActions();
     void describeSession();

@@ -153,6 +153,12 @@ std::optional<std::size_t> SheetPage::currentCriterion() const
     return m_view->currentCriterion();
 }
 
+void SheetPage::showOnly(RowFilter filter, const QString &search)
+{
+    m_filter->setFilter(filter);
+    m_filter->setSearch(search);
+}
+
 void SheetPage::goTo(std::size_t criterion)
 {
     if (!m_model->indexOf(criterion).isValid())

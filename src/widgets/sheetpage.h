@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "presentation/rowmarks.h"
 #include "widgets/evidencedesk.h"
 
 #include <optional>
@@ -33,6 +34,8 @@ public:
     /// Null clears. The session must live until another one is set.
     void setSession(EditingSession *session);
     std::optional<std::size_t> currentCriterion() const;
+    const SheetFilter &filter() const { return *m_filter; }
+    void showOnly(RowFilter filter, const QString &search);
     /// Shows all rows where the filter leaves this one out.
     void goTo(std::size_t criterion);
     void editRow(std::size_t criterion); ///< Goes there, ready to type the answer.

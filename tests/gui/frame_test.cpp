@@ -2,11 +2,13 @@
 #include "frame_fixture.h"
 
 #include "app/theme.h"
+#include "presentation/sheetfilter.h"
 #include "widgets/noticebar.h"
 #include "widgets/sheetpage.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 
@@ -204,6 +206,23 @@ TEST_F(FrameTestWithDossier, KeepsTheRowWhenTheThemeChanges)
     EXPECT_EQ(settings.theme(), Theme::Dark);
     EXPECT_EQ(window->palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
     composition->dress(Theme::Light);
+}
+
+TEST_F(FrameTestWithDossier, KeepsTheFilterAndTheSearchWhenTheLanguageChanges)
+{
+    const auto sheet = [this] { return qobject_cast<SheetPage *>(window->pageWidget(u"sheet"_s)); };
+    sheet()->showOnly(RowFilter::Unanswered, u"phần mềm"_s);
+    const auto shown = sheet()->filter().shown();
+    ASSERT_TRUE(sheet()->filter().showsAnyCriterion());
+    const auto row = sheet()->currentCriterion();
+
+    action(u"view.language.en"_s)->trigger();
+    settle();
+
+    EXPECT_EQ(sheet()->filter().filter(), RowFilter::Unanswered);
+    EXPECT_EQ(in<QLineEdit>(u"sheet"_s, u"sheet.search"_s)->text(), u"phần mềm"_s);
+    EXPECT_EQ(sheet()->filter().shown(), shown);
+    EXPECT_EQ(sheet()->currentCriterion(), row);
 }
 
 TEST_F(FrameTestWithDossier, KeepsAllThreePagesWithinASmallLaptop)
