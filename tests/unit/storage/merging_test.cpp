@@ -103,6 +103,17 @@ TEST_F(Merging, APartKnowsItsRowsAndTakesNoOthers)
     EXPECT_EQ(contentOf(part, at(part, "I.2.4").attachments.at(0).content), noise(300'000, 1));
 }
 
+TEST_F(Merging, ACopyOfAPartStaysAPart)
+{
+    const auto part = handedOut({"I.2.4", "I.6"});
+    ASSERT_TRUE(part.copyTo(folder / "bản sao.bangdiem", momentAt(90)));
+
+    const auto copy = reopened(folder / "bản sao.bangdiem");
+
+    EXPECT_EQ(copy.dossier().part, part.dossier().part);
+    EXPECT_EQ(at(copy, "I.2.4"), at(part, "I.2.4"));
+}
+
 TEST_F(Merging, TakesAnswersAndEvidenceBackInOneTransaction)
 {
     auto part = handedOut({"I.2.4", "III.2", "I.6"});
