@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -140,6 +141,8 @@ std::string lowerAscii(std::string_view text)
 
 std::string folded(std::string_view text)
 {
+    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return lowerAscii(text);
     auto plain = mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
     if (!plain)
         return std::string(text);
@@ -151,6 +154,8 @@ std::string folded(std::string_view text)
 
 std::optional<std::string> unsafeCharacter(std::string_view text, bool oneLine)
 {
+    if (isPlain(text)) // As nearly all texts are.
+        return std::nullopt;
     int marks = 0;
     while (!text.empty()) {
         utf8proc_int32_t codepoint = 0;
@@ -166,6 +171,8 @@ std::optional<std::string> unsafeCharacter(std::string_view text, bool oneLine)
 
 std::string madeVisible(std::string_view text)
 {
+    if (isPlain(text))
+        return std::string(text);
     std::string visible;
     while (!text.empty()) {
         utf8proc_int32_t codepoint = 0;

@@ -28,7 +28,8 @@ const JsonValue::Array *readList(const JsonValue &value, const std::string &poin
 std::optional<std::int64_t> wholeNumber(const JsonValue &value);
 
 /// Typed reading of one JSON object. Every getter notes a fault and returns an empty value where the key is
-/// missing (unless optional) or the value is not what was expected.
+/// missing (unless optional) or the value is not what was expected. Keys are literals: they outlive the
+/// reader.
 class JsonFields
 {
 public:
@@ -57,7 +58,7 @@ private:
     const JsonValue *m_object = nullptr;
     std::string m_pointer;
     FaultList *m_faults;
-    std::vector<std::string> m_known;
+    std::vector<std::string_view> m_known;
 };
 
 } // namespace bangdiem

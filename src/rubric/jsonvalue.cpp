@@ -17,7 +17,9 @@ const JsonValue *JsonValue::find(std::string_view key) const
 
 std::string jsonPointer(std::string_view pointer, std::string_view key)
 {
-    std::string result(pointer);
+    std::string result;
+    result.reserve(pointer.size() + 1 + key.size());
+    result += pointer;
     result += '/';
     for (const char c : madeVisible(key)) {
         if (c == '~')

@@ -32,7 +32,8 @@ void sortIds(Rubric &rubric)
 {
     rubric.criteriaById.resize(rubric.criteria.size());
     std::iota(rubric.criteriaById.begin(), rubric.criteriaById.end(), std::size_t{0});
-    std::ranges::sort(rubric.criteriaById, {}, [&](std::size_t index) { return rubric.criteria[index].id; });
+    const auto idOf = [&](std::size_t index) -> const std::string & { return rubric.criteria[index].id; };
+    std::ranges::sort(rubric.criteriaById, {}, idOf);
 }
 
 Rubric readRoot(const JsonValue &root, FaultList &faults)

@@ -167,6 +167,8 @@ private:
     /// Makes `text` NFC, or visible where it holds hidden characters.
     bool clean(std::string &text)
     {
+        if (isPlain(text))
+            return true;
         const auto unsafe = unsafeCharacter(text, false);
         if (!unsafe) {
             text = toNfc(text).value_or(text);
