@@ -2,6 +2,7 @@
 #include "storage/reading.h"
 
 #include "base/text.h"
+#include "rubric/rubricreader.h"
 #include "storage/cells.h"
 #include "storage/fileformat.h"
 #include "storage/hash.h"
@@ -85,11 +86,12 @@ Result<void> Reader::rubric()
         return done;
     if (count != 1 || sha256Of(json) != sha256)
         return wrong("rubric, sha256");
-    auto carried = carriedRubric(std::move(json));
-    if (!carried || (*carried)->rubric.id != id)
+    auto rubric = readRubric(json);
+    if (!rubric || rubric->id != id)
         return wrong("rubric, json");
-    m_loaded.dossier.answers.criteria.resize((*carried)->rubric.criteria.size());
-    m_loaded.dossier.rubric = *std::move(carried);
+    m_loaded.dossier.answers.criteria.resize(rubric->criteria.size());
+    m_loaded.dossier.rubric = std::make_shared<const CarriedRubric>(
+        CarriedRubric{*std::move(rubric), std::move(json), std::move(sha256)});
     return {};
 }
 
