@@ -3,6 +3,8 @@
 
 #include <QtMath>
 
+#include <algorithm>
+
 namespace bangdiem {
 
 namespace {
@@ -27,12 +29,19 @@ qsizetype pieceEnd(QStringView text, qsizetype begin)
     return end;
 }
 
+bool endsLine(QStringView text, qsizetype end)
+{
+    return end == text.size() || text[end] == QLatin1Char('\n');
+}
+
 } // namespace
 
 LineBreaker::LineBreaker(const QFont &font)
     : m_font(font)
     , m_metrics(font)
     , m_lineHeight(qCeil(m_metrics.height()))
+    , m_blank(m_metrics.horizontalAdvance(QLatin1Char(' ')))
+    , m_widest(m_metrics.maxWidth())
 {
 }
 
@@ -40,11 +49,20 @@ LineBreaker::Widths LineBreaker::widthsOf(QStringView piece)
 {
     if (const auto known = m_widths.find(piece); known != m_widths.end())
         return known->second;
-    const auto text = piece.toString();
-    const auto bare = piece.trimmed().toString();
-    const Widths widths{m_metrics.horizontalAdvance(bare), m_metrics.horizontalAdvance(text)};
-    m_widths.emplace(text, widths);
+    const auto word = piece.trimmed();
+    const auto blanks = piece.sliced(word.size());
+    const auto bare = m_metrics.horizontalAdvance(word.toString());
+    const Widths widths{
+        bare, bare + (blanks == u" " ? m_blank : m_metrics.horizontalAdvance(blanks.toString()))};
+    m_widths.emplace(piece.toString(), widths);
     return widths;
+}
+
+/// Known without measuring. Only of letters that every font has: another font's may be wider.
+bool LineBreaker::surelyFits(QStringView piece, double room) const
+{
+    return static_cast<double>(piece.size()) * m_widest <= room
+        && std::all_of(piece.begin(), piece.end(), [](QChar letter) { return letter.unicode() < 0x80; });
 }
 
 /// How many characters of a word fit, at least one.
@@ -76,11 +94,15 @@ std::vector<QStringView> LineBreaker::lines(QStringView text, double width)
             continue;
         }
         const auto end = pieceEnd(text, at);
-        const auto widths = widthsOf(text.sliced(at, end - at));
+        const auto piece = text.sliced(at, end - at);
+        if (endsLine(text, end) && surelyFits(piece, room - used)) {
+            at = end;
+            continue;
+        }
+        const auto widths = widthsOf(piece);
         if (used + widths.bare > room && at > begin)
             endLine(at, at);
-        else if (const auto fits = widths.bare > room ? fitting(text.sliced(at, end - at), room) : 0;
-                 fits > 0 && at + fits < end)
+        else if (const auto fits = widths.bare > room ? fitting(piece, room) : 0; fits > 0 && at + fits < end)
             endLine(at + fits, at + fits);
         else {
             used += widths.full;

@@ -36,11 +36,14 @@ private:
     };
 
     Widths widthsOf(QStringView piece);
+    bool surelyFits(QStringView piece, double room) const;
     qsizetype fitting(QStringView word, double width) const;
 
     QFont m_font;
     QFontMetricsF m_metrics;
     int m_lineHeight;
+    double m_blank;
+    double m_widest; ///< Of all letters.
     std::unordered_map<QString, Widths, Hash, std::equal_to<>> m_widths;
 };
 

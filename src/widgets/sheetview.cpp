@@ -74,6 +74,7 @@ void SheetView::goTo(std::size_t criterion)
     if (!cell.isValid())
         return;
     setCurrentIndex(cell);
+    m_scrollWhenShown = !isVisible();
     if (!viewport()->rect().contains(visualRect(cell)))
         scrollTo(cell, PositionAtCenter); // With what stands around it.
 }
@@ -146,6 +147,15 @@ void SheetView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+/// Rows are placed at the width that the sheet is shown with, not at those that it has on the way there.
+void SheetView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
+    if (std::exchange(m_scrollWhenShown, false))
+        scrollTo(currentIndex(), PositionAtCenter);
+}
+
 void SheetView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -155,7 +165,7 @@ void SheetView::changeEvent(QEvent *event)
 
 void SheetView::fitColumns()
 {
-    if (m_model->columnCount() != horizontalHeader()->count())
+    if (!isVisible() || m_model->columnCount() != horizontalHeader()->count())
         return;
     const auto widths = m_delegate->columnWidths(*m_model, font(), viewport()->width());
     bool changed = m_heights.empty();
@@ -174,6 +184,8 @@ void SheetView::fitColumns()
 /// QTableView would ask for each cell anew, and repaint after each row.
 void SheetView::fitRows()
 {
+    if (m_heights.empty())
+        return;
     auto &rows = *verticalHeader();
     const bool updates = rows.updatesEnabled();
     rows.setUpdatesEnabled(false);
@@ -184,6 +196,7 @@ void SheetView::fitRows()
         rows.resizeSection(row, height);
     }
     rows.setUpdatesEnabled(updates);
+    updateGeometries(); // Now, and not when the events of so many rows come: somebody may scroll to one.
 }
 
 } // namespace bangdiem

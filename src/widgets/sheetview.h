@@ -37,6 +37,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     std::vector<int> m_heights; ///< By node; 0 where not measured at these widths.
     bool m_refused = false; ///< The claim that is being taken is none.
     bool m_filtering = false;
+    bool m_scrollWhenShown = false; ///< Where a row stands is not known before.
 };
 
 } // namespace bangdiem

@@ -38,6 +38,17 @@ TEST(LineBreaker, LosesNothingAndStaysWithinTheWidth)
     }
 }
 
+TEST(LineBreaker, FillsALineBeforeItBeginsAnother)
+{
+    LineBreaker breaker(QApplication::font());
+    const QFontMetricsF metrics(QApplication::font());
+    const auto text = QStringLiteral("aaa bbb ccc (12)");
+    const auto whole = metrics.horizontalAdvance(text);
+
+    EXPECT_EQ(breaker.lines(text, whole + 3).size(), 1u);
+    EXPECT_EQ(breaker.lines(text, whole - 1), (std::vector<QStringView>{u"aaa bbb ccc", u"(12)"}));
+}
+
 TEST(LineBreaker, BreaksInsideAWordThatIsWiderThanALine)
 {
     LineBreaker breaker(QApplication::font());

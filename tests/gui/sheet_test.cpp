@@ -176,6 +176,22 @@ TEST_F(SheetPageGuiTest, ASectionOfTheListLeadsToItsFirstRow)
     EXPECT_EQ(page.currentCriterion(), row("II.1.1"));
 }
 
+TEST_F(SheetPageGuiTest, ARowThatWasGoneToBeforeTheSheetIsShownIsInSight)
+{
+    page.hide();
+    page.setSession(nullptr);
+    page.setSession(session.get());
+    const auto last = session->rubric().criteria.size() - 1;
+    page.goTo(last);
+    page.show();
+    settle();
+
+    EXPECT_EQ(page.currentCriterion(), last);
+    const auto place = tree()->visualRect(tree()->currentIndex());
+    EXPECT_TRUE(tree()->viewport()->rect().contains(place)) << place.top() << " " << place.bottom();
+    EXPECT_GT(place.height(), 2 * tree()->fontMetrics().height()) << "its text takes more than a line";
+}
+
 TEST_F(SheetPageGuiTest, AHeadingHasNoForm)
 {
     tree()->setCurrentIndex(tree()->model()->index(0, 4));
