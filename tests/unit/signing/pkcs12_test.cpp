@@ -3,7 +3,13 @@
 
 #include "signingfixture.h"
 
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
 #include <openssl/objects.h>
+#include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 
 namespace bangdiem {
@@ -51,6 +57,27 @@ TEST_F(Pkcs12, OpensFilesOfOldPrograms)
     EXPECT_EQ(refusal(keyFile(holder, {&pki.below}, "1234", 2048, NID_pbe_WithSHA1And3_Key_TripleDES_CBC)),
         std::nullopt);
     EXPECT_EQ(refusal(keyFile(holder, {&pki.below}, "1234", 100'000, NID_aes_256_cbc)), std::nullopt);
+}
+
+/// As Windows wrote them until version 10 (RC2): OpenSSL's command writes it when told, its library does not.
+TEST_F(Pkcs12, OpensFilesOfOldWindows)
+{
+    const auto folder = std::filesystem::path(::testing::TempDir()) / "old-windows";
+    std::filesystem::create_directories(folder);
+    const BioOwner pem(BIO_new_file((folder / "pem").c_str(), "w"));
+    PEM_write_bio_PKCS8PrivateKey(pem.get(), holder.key, nullptr, nullptr, 0, nullptr, nullptr);
+    PEM_write_bio_X509(pem.get(), holder.certificate);
+    BIO_flush(pem.get());
+
+    const auto command = "openssl pkcs12 -export -legacy -certpbe PBE-SHA1-RC2-40 -passout pass:1234 -in "
+        + (folder / "pem").string() + " -out " + (folder / "file").string();
+    ASSERT_EQ(std::system(command.c_str()), 0);
+    std::ifstream file(folder / "file", std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(file), {});
+
+    EXPECT_EQ(refusal(bytes), std::nullopt);
+    EXPECT_EQ(refusal(bytes, "4321"), ErrorCode::KeyFilePassword);
+    std::filesystem::remove_all(folder);
 }
 
 TEST_F(Pkcs12, RefusesWhatIsNoKeyFile)
