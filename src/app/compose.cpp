@@ -10,6 +10,7 @@
 #include "presentation/checklist.h"
 #include "presentation/sheetfilter.h"
 #include "rubric/builtinrubrics.h"
+#include "widgets/accessiblearea.h"
 #include "widgets/checkpage.h"
 #include "widgets/criterionpanel.h"
 #include "widgets/noticebar.h"
@@ -54,6 +55,7 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_exchange(new PartExchange(desk, window, this))
     , m_notice(new NoticeBar(&window))
 {
+    guardAccessibleAreas();
     m_notice->setObjectName(u"notice"_s);
     window.addBanner(m_notice);
     window.setMayClose([&desk] { return desk.settleEdits(); });

@@ -11,6 +11,7 @@
 #include "widgets/reasonbox.h"
 #include "widgets/reviewbar.h"
 #include "widgets/statuscolors.h"
+#include "widgets/taborder.h"
 #include "widgets/uitext.h"
 
 #include <QClipboard>
@@ -47,12 +48,15 @@ CriterionPanel::CriterionPanel(QWidget *parent)
     setObjectName(QStringLiteral("sheet.panel"));
     setAccessibleName(tr("Criterion"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes to the fields.
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &CriterionPanel::showReasons);
+    m_fieldsMoved.setSingleShot(true);
+    connect(&m_fieldsMoved, &QTimer::timeout, this, [this] { setTabOrderThrough(this, widget()); });
     auto *shortcut = new QShortcut(QKeySequence::Paste, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &CriterionPanel::paste);
@@ -108,6 +112,7 @@ void CriterionPanel::build()
         layout->addWidget(quietLabel(tr("Choose a row of the sheet to answer it here.")));
     }
     layout->addStretch();
+    page->installEventFilter(this);
     setWidget(page);
 }
 
@@ -278,6 +283,8 @@ void CriterionPanel::watch(QWidget *part)
 
 bool CriterionPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        m_fieldsMoved.start(0);
     if (event->type() == QEvent::ChildAdded) {
         const QPointer<QObject> child(static_cast<QChildEvent *>(event)->child());
         const auto watchIt = [this, child] {

@@ -76,6 +76,7 @@ private:
     std::vector<DeclarationBox *> m_declarations;
     ReasonBox *m_reasons = nullptr;
     QTimer m_pause;
+    QTimer m_fieldsMoved; ///< The order of Tab is to follow.
 };
 
 } // namespace bangdiem
