@@ -1524,7 +1524,7 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Sẽ</translation>
+        <translation>Xử lý</translation>
     </message>
     <message>
         <source>All conflicts: keep ours</source>
