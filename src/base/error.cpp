@@ -140,6 +140,27 @@ constexpr std::array kEntries{
         "tệp hồ sơ đã bị thay, đổi tên hoặc xóa từ bên ngoài; sửa đổi này chưa được ghi",
         "the dossier's file was replaced, renamed or deleted from outside; this change was not written"},
 
+    Entry{DossierSealed, kInput, "dossier-sealed",
+        "hồ sơ đã chốt nên không sửa được; không có gì thay đổi; muốn sửa, hãy mở lại hồ sơ và nêu lý do",
+        "the dossier is sealed and cannot be changed; nothing was changed; to change it, reopen it with a "
+        "reason"},
+    Entry{DossierNotSealed, kInput, "dossier-not-sealed",
+        "hồ sơ đang là dự thảo, chưa chốt; không có gì thay đổi",
+        "the dossier is a draft and not sealed; nothing was changed"},
+    Entry{DossierNotReady, kInput, "dossier-not-ready",
+        "hồ sơ còn {0} lỗi phải xử lý trước khi chốt (xem bằng lệnh check hoặc trang Kiểm tra); không có gì "
+        "thay đổi",
+        "{0} errors must be settled before the dossier is sealed (command check or the page Check shows "
+        "them); nothing was changed"},
+    Entry{PartNotSealed, kInput, "part-not-sealed",
+        "phần việc không chốt riêng được; hãy gửi lại người tổng hợp và chốt hồ sơ chung",
+        "a part is not sealed by itself; send it back to the coordinator and seal the whole dossier"},
+    Entry{SealBroken, kInput, "seal-broken",
+        "nội dung hồ sơ không còn đúng như khi chốt: tệp đã bị sửa từ bên ngoài; mã đối chiếu khi chốt {0}, "
+        "nay {1}",
+        "the dossier does not say any more what was sealed: its file was changed from outside; fingerprint "
+        "when sealed {0}, now {1}"},
+
     Entry{NotInPart, kInput, "not-in-part", "mục “{0}” không thuộc phần việc được giao",
         "the row “{0}” is not in the part that was handed out"},
     Entry{MergeOtherRubric, kInput, "merge-other-rubric",

@@ -69,6 +69,12 @@ enum class ErrorCode {
     DossierHeld,
     DossierReadOnly,
     DossierReplaced,
+    // Sealing
+    DossierSealed,
+    DossierNotSealed,
+    DossierNotReady,
+    PartNotSealed,
+    SealBroken,
     // Handing rows out and taking them back
     NotInPart,
     MergeOtherRubric,

@@ -70,6 +70,15 @@ int authorize(void *, int action, const char *first, const char *second, const c
     return allowed ? SQLITE_OK : SQLITE_DENY;
 }
 
+int authorizeReading(void *, int action, const char *first, const char *second, const char *, const char *)
+{
+    const bool isWriting = action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE;
+    const bool isVacuum = action == SQLITE_PRAGMA && first && std::string_view(first) == "incremental_vacuum";
+    if (isWriting || isVacuum)
+        return SQLITE_DENY;
+    return authorize(nullptr, action, first, second, nullptr, nullptr);
+}
+
 int openFlags(Connection::Mode mode)
 {
     switch (mode) {
@@ -166,6 +175,16 @@ Result<void> Connection::configure()
 void Connection::lockDown()
 {
     sqlite3_set_authorizer(m_database.get(), authorize, nullptr);
+}
+
+void Connection::forbidWriting()
+{
+    sqlite3_set_authorizer(m_database.get(), authorizeReading, nullptr); // Also of statements that are kept.
+}
+
+void Connection::allowWriting()
+{
+    lockDown();
 }
 
 void Connection::interrupt() const

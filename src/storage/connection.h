@@ -37,6 +37,9 @@ public:
     Result<void> configure();
     /// From now on only rows may be read and written, and few pragmas run.
     void lockDown();
+    /// After lockDown(): from now on rows may only be read, whatever statement comes; until allowWriting().
+    void forbidWriting();
+    void allowWriting();
     /// Ends the statement that runs now with an error. Another thread may call it.
     void interrupt() const;
 

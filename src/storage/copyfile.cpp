@@ -4,7 +4,7 @@
 #include "storage/openfile.h"
 #include "storage/writing.h"
 
-#include <algorithm>
+#include <set>
 
 namespace bangdiem {
 
@@ -39,11 +39,49 @@ Result<std::vector<std::int64_t>> copyAllContents(
     return lost;
 }
 
+/// The evidence that rows refer to, under the keys it has; all of it or an error.
+Result<void> copyNamedContents(Connection &connection, const OpenFile &from, const Progress &progress)
+{
+    std::set<std::int64_t> copied;
+    std::int64_t before = 0;
+    for (const auto &answer : from.loaded.dossier.answers.criteria) {
+        for (const auto &file : answer.attachments) {
+            if (!copied.insert(file.content).second)
+                continue;
+            const auto done = copyContent(
+                connection, {from.connection, file.content, {file.size, file.sha256}},
+                [&](std::int64_t bytes) { return !progress || progress(before + bytes); }, file.content);
+            if (!done)
+                return tl::unexpected(done.error());
+            before += file.size;
+        }
+    }
+    return {};
+}
+
+Result<void> copySealed(Connection &connection, const OpenFile &from, const Progress &progress)
+{
+    const auto &loaded = from.loaded;
+    auto history = readHistory(from.connection, loaded.dossier.rules(), loaded.edits);
+    if (!history)
+        return tl::unexpected(history.error());
+    return copyNamedContents(connection, from, progress).and_then([&] {
+        return writeWithPast(connection, loaded.dossier, {*std::move(history), loaded.seals, true});
+    });
+}
+
 } // namespace
 
 Result<CopiedFile> copyFile(
     const OpenFile &from, const std::filesystem::path &path, Moment now, const Progress &progress)
 {
+    if (from.loaded.isSealed) {
+        return createFile(path, [&](Connection &connection) {
+            return copySealed(connection, from, progress);
+        }).map([](OpenFile file) {
+            return CopiedFile{std::move(file), {}};
+        });
+    }
     std::vector<std::int64_t> lost;
     return createFile(path, [&](Connection &connection) -> Result<void> {
         auto contents = copyAllContents(connection, from, progress);
@@ -53,8 +91,9 @@ Result<CopiedFile> copyFile(
         auto dossier = from.loaded.dossier;
         for (auto &answer : dossier.answers.criteria)
             answer = withoutContents(std::move(answer), lost);
-        const auto history = readHistory(from.connection, from.loaded.dossier.rules(), from.loaded.edits);
-        return history ? writeWithHistory(connection, dossier, *history) : writeNew(connection, dossier, now);
+        auto history = readHistory(from.connection, from.loaded.dossier.rules(), from.loaded.edits);
+        return history ? writeWithPast(connection, dossier, {*std::move(history), from.loaded.seals})
+                       : writeNew(connection, dossier, now);
     }).map([&](OpenFile file) {
         return CopiedFile{std::move(file), std::move(lost)};
     });

@@ -5,8 +5,8 @@
 #include "dossier/merge.h"
 #include "rubric/rubricreader.h"
 #include "storage/content.h"
+#include "storage/filestate.h"
 #include "storage/hash.h"
-#include "storage/openfile.h"
 #include "storage/paths.h"
 #include "storage/writing.h"
 
@@ -19,90 +19,12 @@ namespace bangdiem {
 
 namespace {
 
-std::string jsonOrEmpty(const Answer &answer, const Criterion &criterion)
-{
-    return answer == Answer() ? std::string() : toJson(answer, criterion);
-}
-
 Error noContent(const std::filesystem::path &file, std::int64_t content)
 {
     return {ErrorCode::DossierDamaged, toUtf8(file), {"content, " + std::to_string(content)}};
 }
 
 } // namespace
-
-/// The open file, what is known of it, and the transaction that is under way.
-struct DossierFile::State {
-    explicit State(OpenFile opened)
-        : file(std::move(opened))
-    {
-    }
-
-    bool inTransaction() const { return now.has_value(); }
-    const Rubric &rules() const { return file.loaded.dossier.rules(); }
-    Dossier &dossier() { return file.loaded.dossier; }
-
-    /// Runs `write`; where it fails, the whole transaction has failed.
-    template <typename Write> Result<void> write(Write write)
-    {
-        auto done = write();
-        if (!done && !failure)
-            failure = done.error();
-        return done;
-    }
-    /// Adds the change to the history, with the transaction's moment.
-    Result<void> record(
-        std::string_view what, std::string_view target, std::string_view before, std::string_view after);
-    /// The stored answer of a row as its history tells it.
-    std::string &jsonOf(std::size_t criterion);
-    /// An evidence file that the transaction has written.
-    void addContent(std::int64_t key, StoredContent stored);
-    void takeBack();
-    void endTransaction();
-
-    OpenFile file;
-    /// See jsonOf(): of the rows that were edited, which are edited again and again.
-    std::map<std::size_t, std::string> json;
-    std::optional<Moment> now; ///< Of the transaction that is under way.
-    std::int64_t editsBefore = 0; ///< As they were when it began.
-    std::optional<Error> failure; ///< A writing of it that failed: it cannot be committed any more.
-    std::vector<std::function<void()>> undo; ///< Bring the value back to what it was, in reverse order.
-};
-
-Result<void> DossierFile::State::record(
-    std::string_view what, std::string_view target, std::string_view before, std::string_view after)
-{
-    return writeChange(file.connection, {++file.loaded.edits, *now, what, target, before, after});
-}
-
-std::string &DossierFile::State::jsonOf(std::size_t criterion)
-{
-    const auto [known, isNew] = json.try_emplace(criterion);
-    if (isNew)
-        known->second = jsonOrEmpty(dossier().answers.criteria[criterion], rules().criteria[criterion]);
-    return known->second;
-}
-
-void DossierFile::State::addContent(std::int64_t key, StoredContent stored)
-{
-    auto &contents = file.loaded.contents;
-    undo.emplace_back([&contents, key] { contents.erase(key); });
-    contents.emplace(key, std::move(stored));
-}
-
-void DossierFile::State::takeBack()
-{
-    json.clear();
-    std::for_each(undo.rbegin(), undo.rend(), [](const auto &step) { step(); });
-    file.loaded.edits = editsBefore;
-}
-
-void DossierFile::State::endTransaction()
-{
-    now.reset();
-    failure.reset();
-    undo.clear();
-}
 
 DossierFile::DossierFile(std::unique_ptr<State> state)
     : m_state(std::move(state))
@@ -147,7 +69,7 @@ const Dossier &DossierFile::dossier() const
 
 Access DossierFile::access() const
 {
-    return m_state->file.lock ? Access::ReadWrite : Access::ReadOnly;
+    return m_state->file.lock && !m_state->isSealed() ? Access::ReadWrite : Access::ReadOnly;
 }
 
 const std::optional<Holder> &DossierFile::holder() const
@@ -157,28 +79,11 @@ const std::optional<Holder> &DossierFile::holder() const
 
 Result<void> DossierFile::transact(Moment now, const std::function<Result<void>()> &change)
 {
-    auto &state = *m_state;
+    if (m_state->isSealed())
+        return fail(ErrorCode::DossierSealed, toUtf8(path()));
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::DossierReadOnly, toUtf8(path()));
-    if (state.inTransaction())
-        return change();
-
-    Transaction transaction(state.file.connection);
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
-    state.now = now;
-    state.editsBefore = state.file.loaded.edits;
-    auto done = change();
-    if (done && state.failure)
-        done = tl::unexpected(*state.failure);
-    if (done && !state.undo.empty()) // Something was written: was it still our file?
-        done = writeEdits(state.file.connection, dossier().id, state.editsBefore, state.file.loaded.edits);
-    if (done)
-        done = transaction.commit();
-    if (!done)
-        state.takeBack();
-    state.endTransaction();
-    return done;
+    return m_state->run(now, change);
 }
 
 Result<void> DossierFile::setHeading(const Heading &heading, Moment now)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "dossier/seal.h"
 
 #include <filesystem>
 #include <functional>
@@ -26,8 +27,8 @@ struct Holder {
 struct Change {
     std::int64_t number = 0; ///< 1, 2, 3, …
     Moment at{};
-    std::string what; ///< "created", "heading", "answer", "declared".
-    std::string target; ///< Id of the row; for "declared" of the row or group; empty for the heading.
+    std::string what; ///< "created", "heading", "answer", "declared", "sealed", "unsealed".
+    std::string target; ///< Id of the row; for "declared" of the row or group; empty for the others.
     std::string before; ///< Empty where there was nothing.
     std::string after;
 };
@@ -71,13 +72,14 @@ public:
 
     const std::filesystem::path &path() const;
     const Dossier &dossier() const;
+    /// Read-only also where the dossier is sealed.
     Access access() const;
     /// Who holds it, where that is why it is read-only.
     const std::optional<Holder> &holder() const;
 
     /// Runs `change` as one transaction; the setters below may be called from inside and then join it, with
-    /// its moment. Rolls back when `change` returns an error. Errors: that one, or DossierReadOnly,
-    /// DossierReplaced, DiskFull, IoFailure.
+    /// its moment. Rolls back when `change` returns an error. Errors: that one, or DossierSealed,
+    /// DossierReadOnly, DossierReplaced, DiskFull, IoFailure.
     Result<void> transact(Moment now, const std::function<Result<void>()> &change);
 
     // The values are checked and stored in NFC. Errors beside those of transact(): what the value itself has
@@ -108,13 +110,28 @@ public:
     Result<void> readContent(
         std::int64_t content, const std::function<Result<void>(std::span<const std::byte>)> &sink) const;
 
+    /// Whether the dossier is sealed, and whether it says what was sealed: its manifest is made anew. The
+    /// bytes of the evidence are held against it when they are read.
+    SealState sealState() const;
+    /// The revisions that were sealed, in their order; the last is in force where the dossier is sealed.
+    const std::vector<Seal> &seals() const;
+    /// Seals this revision (see Seal): nothing of it can be written any more. Reads all evidence; `progress`
+    /// is told its bytes. Errors beside those of transact(): PartNotSealed, DossierNotReady where check finds
+    /// errors, DossierDamaged where evidence is not what it was, TextUnsafe, TooLarge, Cancelled.
+    Result<void> seal(
+        const std::string &signer, const std::string &signature, Moment now, const Progress &progress = {});
+    /// Begins the next revision as a draft that says the same; the sealed one stays among seals(). Errors:
+    /// DossierNotSealed, BadArgument where the reason is blank, TextUnsafe, TooLarge, those of transact().
+    Result<void> unseal(const std::string &reason, Moment now);
+
     std::int64_t edits() const; ///< Number of the last change.
     /// The changes, oldest first.
     Result<std::vector<Change>> history() const;
 
     /// Writes all that the dossier is, with its history and its evidence under the same keys, into a new
     /// file and opens that for editing; this one stays as it is. Works also where this file was replaced or
-    /// is gone, as far as its bytes can be read. Errors: those of create(), Cancelled.
+    /// is gone, as far as its bytes can be read; a sealed one is copied whole or not at all, without evidence
+    /// that no row refers to. Errors: those of create(), Cancelled, DossierDamaged of a sealed one.
     Result<DossierCopy> copyTo(
         const std::filesystem::path &path, Moment now, const Progress &progress = {}) const;
 

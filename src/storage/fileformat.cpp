@@ -127,6 +127,14 @@ constexpr std::array kTables{
     sha256 TEXT NOT NULL,
     json BLOB NOT NULL
 ) STRICT)"},
+    Table{"seal", R"(CREATE TABLE seal (
+    revision INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    manifest BLOB NOT NULL,
+    sha256 TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    signature BLOB NOT NULL
+) STRICT)"},
     Table{"unit", R"(CREATE TABLE unit (
     position INTEGER PRIMARY KEY,
     name TEXT NOT NULL

@@ -162,6 +162,8 @@ Result<OpenFile> openForEditing(
     auto loaded = load(*connection, stop);
     if (!loaded)
         return tl::unexpected(loaded.error());
+    if (loaded->isSealed)
+        connection->forbidWriting();
     return OpenFile{path, std::move(lock), std::nullopt, *std::move(connection), *std::move(loaded)};
 }
 
@@ -296,7 +298,7 @@ Result<OpenFile> openFile(const fs::path &path, Access access, const std::stop_t
         return openReadOnly(path, *file, lock.holder(), stop);
     auto opened = openForEditing(path, *file, std::move(lock), stop);
     // A disk that is full must not keep a dossier from being opened: what is unused then simply stays.
-    if (opened && opened->lock)
+    if (opened && opened->lock && !opened->loaded.isSealed)
         static_cast<void>(sweep(*opened));
     return opened;
 }

@@ -8,9 +8,11 @@
 #include "storage/hash.h"
 #include "storage/partrows.h"
 #include "storage/readanswers.h"
+#include "storage/sealrows.h"
 #include "storage/sqliteerror.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace bangdiem {
@@ -36,6 +38,7 @@ public:
         const auto done = rubric()
                               .and_then([&] { return units(); })
                               .and_then([&] { return heading(); })
+                              .and_then([&] { return readSeals(m_connection, m_loaded); })
                               .and_then([&] { return contents(); })
                               .and_then([&] { return chunks(); })
                               .and_then([&] { return readAnswers(m_connection, m_loaded); })
@@ -115,7 +118,9 @@ Result<void> Reader::heading()
     const auto read = [&](Cells &cells) {
         dossier.id = cells.text(0, 36);
         dossier.revision = static_cast<int>(cells.integer(1, 1, 1'000'000));
-        cells.require(cells.text(2, 10) == "draft");
+        const auto state = cells.text(2, 10);
+        m_loaded.isSealed = state == stateName(true);
+        cells.require(m_loaded.isSealed || state == stateName(false));
         dossier.heading.agency = cells.text(3, kHeadingBytes);
         dossier.heading.place = cells.text(4, kHeadingBytes);
         dossier.heading.assessment.staff = cells.integer(5, 0, kMaxInteger);
@@ -188,7 +193,8 @@ bool isKnownChange(const Change &change, const Rubric &rubric)
         return onRow;
     if (change.what == "declared")
         return onRow || findGroup(rubric, change.target);
-    return (change.what == "heading" || change.what == "created") && change.target.empty();
+    constexpr std::array<std::string_view, 4> kOfTheWhole{"created", "heading", "sealed", "unsealed"};
+    return std::ranges::find(kOfTheWhole, change.what) != kOfTheWhole.end() && change.target.empty();
 }
 
 } // namespace

@@ -11,6 +11,8 @@ namespace bangdiem {
 struct Loaded {
     Dossier dossier;
     Contents contents;
+    std::vector<Seal> seals; ///< Of the revisions that were sealed, in their order.
+    bool isSealed = false; ///< The last seal is of the present revision.
     std::int64_t edits = 0; ///< Number of the last change.
 };
 

@@ -44,6 +44,8 @@ ErrorCode errorCodeOf(int code, int systemError, bool diskFull)
         break;
     }
     switch (code & 0xff) {
+    case SQLITE_AUTH: // Of our own statements only those that would write into a sealed dossier.
+        return ErrorCode::DossierSealed;
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
     case SQLITE_CORRUPT:

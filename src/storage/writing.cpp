@@ -3,6 +3,7 @@
 
 #include "storage/fileformat.h"
 #include "storage/partrows.h"
+#include "storage/sealrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,12 +14,6 @@
 namespace bangdiem {
 
 namespace {
-
-/// A clock that stands before 1970 or after 9999 must not keep anybody from working.
-std::int64_t storable(Moment moment)
-{
-    return std::clamp<std::int64_t>(moment.time_since_epoch().count(), 0, kLastMoment);
-}
 
 Result<void> writeRubric(Connection &connection, const CarriedRubric &rubric)
 {
@@ -68,19 +63,20 @@ std::string compact(const QJsonDocument &json)
 
 Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now)
 {
-    return writeWithHistory(connection, dossier, {{1, now, "created", "", "", toJson(dossier.heading)}});
+    return writeWithPast(connection, dossier, {{{1, now, "created", "", "", toJson(dossier.heading)}}, {}});
 }
 
-Result<void> writeWithHistory(
-    Connection &connection, const Dossier &dossier, const std::vector<Change> &history)
+Result<void> writeWithPast(Connection &connection, const Dossier &dossier, const Past &past)
 {
+    const auto &history = past.history;
     const auto &heading = dossier.heading;
     auto done = connection
                     .run("INSERT INTO dossier "
                          "(only, id, revision, state, agency, place, staff, year, as_of, edits) "
-                         "VALUES (1, ?1, ?2, 'draft', ?3, ?4, ?5, ?6, ?7, ?8)",
+                         "VALUES (1, ?1, ?2, ?9, ?3, ?4, ?5, ?6, ?7, ?8)",
                         dossier.id, dossier.revision, heading.agency, heading.place, heading.assessment.staff,
-                        heading.assessment.year, toIsoText(heading.assessment.asOf), history.back().number)
+                        heading.assessment.year, toIsoText(heading.assessment.asOf), history.back().number,
+                        stateName(past.isSealed))
                     .and_then([&] { return writeUnits(connection, {}, heading.units); })
                     .and_then([&] { return writeRubric(connection, *dossier.rubric); })
                     .and_then([&] { return writeAnswers(connection, dossier); })
@@ -88,6 +84,8 @@ Result<void> writeWithHistory(
     for (auto change = history.begin(); done && change != history.end(); ++change)
         done = writeChange(connection,
             {change->number, change->at, change->what, change->target, change->before, change->after});
+    for (auto seal = past.seals.begin(); done && seal != past.seals.end(); ++seal)
+        done = writeSeal(connection, *seal);
     return done;
 }
 
@@ -147,6 +145,11 @@ Result<void> sweepContents(Connection &connection)
         .and_then([&] { return connection.run("PRAGMA incremental_vacuum"); });
 }
 
+std::int64_t storable(Moment moment)
+{
+    return std::clamp<std::int64_t>(moment.time_since_epoch().count(), 0, kLastMoment);
+}
+
 std::string toJson(const Heading &heading)
 {
     const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
@@ -171,6 +174,24 @@ std::string toJson(const std::vector<std::string> &declarations)
     for (const auto &id : declarations)
         ids.append(QString::fromStdString(id));
     return compact(QJsonDocument(ids));
+}
+
+std::string toJson(const Seal &seal)
+{
+    return compact(QJsonDocument(QJsonObject{
+        {QStringLiteral("revision"), seal.revision},
+        {QStringLiteral("fingerprint"), QString::fromStdString(seal.sha256)},
+        {QStringLiteral("signer"), QString::fromStdString(seal.signer)},
+        {QStringLiteral("signed"), !seal.signature.empty()},
+    }));
+}
+
+std::string reopeningJson(const std::string &reason, int revision)
+{
+    return compact(QJsonDocument(QJsonObject{
+        {QStringLiteral("reason"), QString::fromStdString(reason)},
+        {QStringLiteral("revision"), revision},
+    }));
 }
 
 } // namespace bangdiem

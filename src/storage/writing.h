@@ -12,9 +12,14 @@ namespace bangdiem {
 
 /// All rows of a new dossier; its first change is "created".
 Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now);
-/// The same for a dossier that has a history already.
-Result<void> writeWithHistory(
-    Connection &connection, const Dossier &dossier, const std::vector<Change> &history);
+/// What was before: the changes, at least one, and the revisions that were sealed.
+struct Past {
+    std::vector<Change> history;
+    std::vector<Seal> seals;
+    bool isSealed = false; ///< The last of them is the present one.
+};
+/// The same for a dossier that has a past already.
+Result<void> writeWithPast(Connection &connection, const Dossier &dossier, const Past &past);
 Result<void> writeHeading(Connection &connection, const Heading &before, const Heading &after);
 Result<void> writeAnswer(
     Connection &connection, const Criterion &criterion, const Answer &before, const Answer &after);
@@ -38,8 +43,14 @@ Result<void> writeEdits(
 /// Removes evidence files that no row refers to, and gives their pages back to the system.
 Result<void> sweepContents(Connection &connection);
 
+/// A moment as it may be stored: a clock that stands before 1970 or after 9999 must not keep anybody from
+/// working.
+std::int64_t storable(Moment moment);
+
 /// As the history keeps them.
 std::string toJson(const Heading &heading);
 std::string toJson(const std::vector<std::string> &declarations);
+std::string toJson(const Seal &seal);
+std::string reopeningJson(const std::string &reason, int revision);
 
 } // namespace bangdiem

@@ -129,6 +129,17 @@ def manifest_of(path):
         file.database.close()
 
 
+def sealed_manifest(path):
+    """What the seal of the present revision says; None of a draft."""
+    file = File(path)
+    try:
+        rows = file.rows("SELECT manifest, sha256 FROM seal JOIN dossier USING (revision) WHERE state = 'sealed'")
+    finally:
+        file.database.close()
+    assert all(hashlib.sha256(manifest).hexdigest() == sha256 for manifest, sha256 in rows)
+    return rows[0][0] if rows else None
+
+
 def fingerprint_text(sha256):
     digits = sha256[:32].upper()
     return "-".join(digits[i:i + 4] for i in range(0, 32, 4))
@@ -149,6 +160,8 @@ def faults_of_file(path):
     manifest = manifest_of(path)
     if manifest != path.with_suffix(".manifest").read_bytes():
         yield "%s: the program's manifest differs" % path.name
+    if sealed_manifest(path) != (manifest if path.stem == "sealed" else None):
+        yield "%s: another manifest was sealed" % path.name
     if manifest_of(vacuumed(path)) != manifest:
         yield "%s: VACUUM changes it" % path.name
     copy = path.with_name(path.stem + "-copy.bangdiem")

@@ -6,9 +6,9 @@
 #include "dossier/part.h"
 #include "storage/dossierfile.h"
 
-#include "evidencefiles.h"
 #include "randomdossiers.h"
 #include "shippeddossiers.h"
+#include "storeddossiers.h"
 
 #include <fstream>
 #include <random>
@@ -35,7 +35,7 @@ void writeManifest(const DossierFile &file)
 /// The dossier in a file, and again in a copy of that file under other keys.
 void write(const std::filesystem::path &folder, const std::string &name, const Dossier &dossier)
 {
-    const auto file = golden::storedDossier(placeOf(folder, name), dossier);
+    const auto file = storedDossier(placeOf(folder, name), dossier);
     writeManifest(file);
     writeManifest(
         DossierFile::createWithEvidence(placeOf(folder, name + "-copy"), file.dossier(), file, kMoment)
@@ -44,7 +44,7 @@ void write(const std::filesystem::path &folder, const std::string &name, const D
 
 void writePart(const std::filesystem::path &folder, const std::string &name, const Dossier &whole)
 {
-    const auto file = golden::storedDossier(placeOf(folder, name + "-source"), whole);
+    const auto file = storedDossier(placeOf(folder, name + "-source"), whole);
     writeManifest(file);
     const auto rows = rowsNamed(whole.rules(), {"II.1", "I.2.4"}).value();
     const auto part = partOf(file.dossier(), "6b6f6c0e-5d1c-4c6e-9b0a-0d8f6a1c2e3f", rows, file.edits());
@@ -116,6 +116,10 @@ int main(int count, char **arguments)
     auto handedOut = documentedDossier(kFirst);
     handedOut.heading.agency = "Sở Tư pháp";
     writePart(folder, "part", handedOut);
+    auto sealed = storedDossier(placeOf(folder, "sealed"), fullDossier(kFirst));
+    if (!sealed.seal("Giám đốc", {}, kMoment))
+        return 1;
+    writeManifest(sealed);
     const auto randoms = static_cast<unsigned>(std::stoul(arguments[2]));
     for (unsigned seed = 0; seed < randoms; ++seed)
         write(folder, "random-" + std::to_string(seed), trickyDossier(seed));

@@ -15,7 +15,7 @@ namespace {
 
 struct Wrong {
     std::string_view name;
-    std::string_view sql;
+    std::string sql;
     std::string_view place; ///< What the error names.
 };
 
@@ -41,6 +41,13 @@ std::string damaging(std::string_view sql)
           "PRAGMA writable_schema = RESET;";
 }
 
+/// A seal over nothing.
+std::string insertedSeal(const std::string &revisionAndMoment, const std::string &signer)
+{
+    return "INSERT INTO seal VALUES (" + revisionAndMoment
+        + ", x'', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', " + signer + ", x'')";
+}
+
 class WrongCell : public ::testing::TestWithParam<Wrong>
 {
 };
@@ -56,7 +63,13 @@ INSTANTIATE_TEST_SUITE_P(Cells, WrongCell,
         Wrong{"StaffHuge", "UPDATE dossier SET staff = 9223372036854775807", "dossier"},
         Wrong{"Year", "UPDATE dossier SET year = 99999", "dossier"},
         Wrong{"AsOf", "UPDATE dossier SET as_of = '2015-02-29'", "dossier"},
-        Wrong{"State", "UPDATE dossier SET state = 'sealed'", "dossier"},
+        Wrong{"State", "UPDATE dossier SET state = 'final'", "dossier"},
+        Wrong{"SealedWithoutASeal", "UPDATE dossier SET state = 'sealed'", "dossier, state"},
+        Wrong{"DraftWithItsSeal", insertedSeal("1, 0", "''"), "dossier, state"},
+        Wrong{"SealOfALaterRevision", insertedSeal("2, 0", "''"), "seal"},
+        Wrong{"SealMoment", insertedSeal("1, -1", "''"), "seal"},
+        Wrong{"SealSigner", insertedSeal("1, 0", "char(0x202e)"), "seal"},
+        Wrong{"SealHash", "INSERT INTO seal VALUES (1, 0, x'00', hex(zeroblob(32)), '', x'')", "seal"},
         Wrong{"Revision", "UPDATE dossier SET revision = 0", "dossier"},
         Wrong{"Id", "UPDATE dossier SET id = upper(id)", "dossier"},
         Wrong{"Edits", "UPDATE dossier SET edits = edits + 1", "change"},
@@ -154,7 +167,7 @@ INSTANTIATE_TEST_SUITE_P(Cells, WrongCell,
         Wrong{"PartWithoutAGroup", "DELETE FROM part_row WHERE criterion LIKE 'I.6.%'", "part, I.6"},
         Wrong{"PartRow", "INSERT INTO part_row VALUES ('X.9')", "part_row, X.9"},
         Wrong{"PartRowsOfNoPart", "DELETE FROM part", "part_row"},
-        Wrong{"TableMissing", "DROP TABLE link", "sqlite_schema, 19"},
+        Wrong{"TableMissing", "DROP TABLE link", "sqlite_schema, 20"},
         Wrong{"TableExtra", "CREATE TABLE extra (a)", "sqlite_schema, extra"},
         Wrong{"ColumnExtra", "ALTER TABLE link RENAME COLUMN url TO uri", "sqlite_schema, link"},
         Wrong{"Virtual", "CREATE VIRTUAL TABLE f USING fts5(a)", "sqlite_schema, f"}),

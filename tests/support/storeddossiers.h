@@ -3,10 +3,10 @@
 
 #include "storage/dossierfile.h"
 
-namespace bangdiem::golden {
+namespace bangdiem {
 
 /// A dossier's file at `path` that keeps `dossier`, whose attachments get small bytes of their own. Throws
 /// where something of it cannot be stored.
 DossierFile storedDossier(const std::filesystem::path &path, Dossier dossier);
 
-} // namespace bangdiem::golden
+} // namespace bangdiem

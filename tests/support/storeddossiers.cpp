@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evidencefiles.h"
+#include "storeddossiers.h"
 
 #include "base/error.h"
 #include "dossier/contentkeys.h"
@@ -7,7 +7,7 @@
 #include <fstream>
 #include <stdexcept>
 
-namespace bangdiem::golden {
+namespace bangdiem {
 
 namespace {
 
@@ -48,11 +48,14 @@ DossierFile storedDossier(const std::filesystem::path &path, Dossier dossier)
     blank.rubric = carriedRubric(dossier.rubric->json).value();
     auto file = demanded(DossierFile::create(path, blank, kMoment));
     auto &answers = dossier.answers;
-    for (std::size_t i = 0; i < answers.criteria.size(); ++i)
-        demanded(file.setAnswer(i, withBytes(file, answers.criteria[i]), kMoment));
-    for (const auto &declared : answers.declared)
-        demanded(file.setDeclared(declared.target, {declared.id}, kMoment));
+    demanded(file.transact(kMoment, [&]() -> Result<void> {
+        for (std::size_t i = 0; i < answers.criteria.size(); ++i)
+            demanded(file.setAnswer(i, withBytes(file, answers.criteria[i]), kMoment));
+        for (const auto &declared : answers.declared)
+            demanded(file.setDeclared(declared.target, {declared.id}, kMoment));
+        return {};
+    }));
     return file;
 }
 
-} // namespace bangdiem::golden
+} // namespace bangdiem

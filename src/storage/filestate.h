@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/dossierfile.h"
+#include "storage/openfile.h"
+
+#include <map>
+
+namespace bangdiem {
+
+/// An answer as the history keeps it; empty where there is nothing.
+std::string jsonOrEmpty(const Answer &answer, const Criterion &criterion);
+
+/// The open file, what is known of it, and the transaction that is under way.
+struct DossierFile::State {
+    explicit State(OpenFile opened)
+        : file(std::move(opened))
+    {
+    }
+
+    bool inTransaction() const { return now.has_value(); }
+    bool isSealed() const { return file.loaded.isSealed; }
+    /// One transaction, or a part of the one that is under way. What may be written at all is not asked here.
+    Result<void> run(Moment moment, const std::function<Result<void>()> &change);
+    const Rubric &rules() const { return file.loaded.dossier.rules(); }
+    Dossier &dossier() { return file.loaded.dossier; }
+
+    /// Runs `write`; where it fails, the whole transaction has failed.
+    template <typename Write> Result<void> write(Write write)
+    {
+        auto done = write();
+        if (!done && !failure)
+            failure = done.error();
+        return done;
+    }
+    /// Adds the change to the history, with the transaction's moment.
+    Result<void> record(
+        std::string_view what, std::string_view target, std::string_view before, std::string_view after);
+    /// The stored answer of a row as its history tells it.
+    std::string &jsonOf(std::size_t criterion);
+    /// An evidence file that the transaction has written.
+    void addContent(std::int64_t key, StoredContent stored);
+    Result<void> addSeal(Seal seal);
+    /// The next revision, which is a draft again.
+    Result<void> beginRevision(const std::string &reason);
+    void takeBack();
+    void endTransaction();
+
+    OpenFile file;
+    /// See jsonOf(): of the rows that were edited, which are edited again and again.
+    std::map<std::size_t, std::string> json;
+    std::optional<Moment> now; ///< Of the transaction that is under way.
+    std::int64_t editsBefore = 0; ///< As they were when it began.
+    std::optional<Error> failure; ///< A writing of it that failed: it cannot be committed any more.
+    std::vector<std::function<void()>> undo; ///< Bring the value back to what it was, in reverse order.
+};
+
+} // namespace bangdiem

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of DossierFile that seal a dossier and reopen it.
+#include "dossier/manifest.h"
+#include "dossier/readiness.h"
+#include "scoring/evaluate.h"
+#include "storage/content.h"
+#include "storage/filestate.h"
+#include "storage/hash.h"
+#include "storage/paths.h"
+#include "storage/sealrows.h"
+#include "storage/writing.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr std::size_t kMaxReason = 2'000; // bytes
+constexpr int kMaxRevision = 1'000'000;
+
+/// Whether a dossier may be sealed. Errors: PartNotSealed, DossierNotReady.
+Result<void> checkReady(const Dossier &dossier)
+{
+    if (dossier.part)
+        return fail(ErrorCode::PartNotSealed);
+    const auto sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
+    const auto found = findings(dossier, sheet, Language::English);
+    const auto blocking = std::ranges::count(found, Severity::Blocking, &Finding::severity);
+    if (blocking > 0)
+        return fail(ErrorCode::DossierNotReady, {}, {std::to_string(blocking)});
+    return {};
+}
+
+/// Holds the bytes of all evidence against their hashes. Errors: DossierDamaged, Cancelled.
+Result<void> checkEvidence(const OpenFile &file, const Progress &progress)
+{
+    std::set<std::int64_t> checked;
+    std::int64_t bytes = 0;
+    const auto read = [&](std::span<const std::byte> chunk) -> Result<void> {
+        bytes += static_cast<std::int64_t>(chunk.size());
+        if (progress && !progress(bytes))
+            return fail(ErrorCode::Cancelled, toUtf8(file.path));
+        return {};
+    };
+    for (const auto &answer : file.loaded.dossier.answers.criteria) {
+        for (const auto &attachment : answer.attachments) {
+            if (!checked.insert(attachment.content).second)
+                continue;
+            const StoredContent stored{attachment.size, attachment.sha256};
+            auto done = readContent(file.connection, attachment.content, stored, read);
+            if (!done)
+                return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+const std::vector<Seal> &DossierFile::seals() const
+{
+    return m_state->file.loaded.seals;
+}
+
+SealState DossierFile::sealState() const
+{
+    if (!m_state->isSealed())
+        return SealState::Draft;
+    return seals().back().manifest == manifestOf(dossier()) ? SealState::Sealed : SealState::Altered;
+}
+
+Result<void> DossierFile::seal(
+    const std::string &signer, const std::string &signature, Moment now, const Progress &progress)
+{
+    return transact(now, [&]() -> Result<void> {
+        if (auto ready = checkReady(dossier()); !ready)
+            return ready;
+        auto manifest = manifestOf(dossier());
+        auto sha256 = sha256Of(manifest);
+        auto seal = checkedSeal(
+            {dossier().revision, now, std::move(manifest), std::move(sha256), signer, signature});
+        if (!seal)
+            return tl::unexpected(seal.error());
+        if (auto whole = checkEvidence(m_state->file, progress); !whole)
+            return whole;
+        return m_state->addSeal(*std::move(seal));
+    });
+}
+
+Result<void> DossierFile::State::addSeal(Seal seal)
+{
+    auto done = write([&] {
+        return writeSeal(file.connection, seal)
+            .and_then([&] { return writeState(file.connection, true, seal.revision); })
+            .and_then([&] { return record("sealed", {}, {}, toJson(seal)); });
+    });
+    if (!done)
+        return done;
+    undo.emplace_back([&loaded = file.loaded] {
+        loaded.seals.pop_back();
+        loaded.isSealed = false;
+    });
+    file.loaded.seals.push_back(std::move(seal));
+    file.loaded.isSealed = true;
+    return {};
+}
+
+Result<void> DossierFile::unseal(const std::string &reason, Moment now)
+{
+    auto checked = checkedText(reason, kMaxReason, false);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (isOnlyBlanks(*checked))
+        return fail(ErrorCode::BadArgument, {}, {"reason"});
+    if (!m_state->isSealed())
+        return fail(ErrorCode::DossierNotSealed, toUtf8(path()));
+    if (!m_state->file.lock || m_state->inTransaction())
+        return fail(ErrorCode::DossierReadOnly, toUtf8(path()));
+    if (dossier().revision >= kMaxRevision)
+        return fail(ErrorCode::TooMany, toUtf8(path()), {std::to_string(kMaxRevision)});
+    m_state->file.connection.allowWriting();
+    auto done = m_state->run(now, [&] { return m_state->beginRevision(*checked); });
+    if (!done)
+        m_state->file.connection.forbidWriting();
+    return done;
+}
+
+Result<void> DossierFile::State::beginRevision(const std::string &reason)
+{
+    const int revision = dossier().revision + 1;
+    auto done = write([&] {
+        return writeState(file.connection, false, revision).and_then([&] {
+            return record("unsealed", {}, toJson(file.loaded.seals.back()), reopeningJson(reason, revision));
+        });
+    });
+    if (!done)
+        return done;
+    undo.emplace_back([&loaded = file.loaded] {
+        --loaded.dossier.revision;
+        loaded.isSealed = true;
+    });
+    dossier().revision = revision;
+    file.loaded.isSealed = false;
+    return {};
+}
+
+} // namespace bangdiem
