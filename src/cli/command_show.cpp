@@ -4,6 +4,8 @@
 #include "cli/dossiers.h"
 #include "cli/dossiertext.h"
 #include "cli/inputs.h"
+#include "cli/sealtext.h"
+#include "storage/fingerprint.h"
 
 namespace bangdiem::cli {
 
@@ -21,14 +23,15 @@ Outcome show(const Request &request)
 
     const auto &dossier = file->dossier();
     Output output;
-    output.json = {{"id", dossier.id}, {"state", "draft"}, {"revision", dossier.revision},
-        {"heading", headingJson(dossier.heading)},
+    output.json = {{"id", dossier.id}, {"state", std::string(stateName(file->sealState()))},
+        {"revision", dossier.revision}, {"fingerprint", fingerprintOf(dossier)},
+        {"seals", sealsJson(file->seals())}, {"heading", headingJson(dossier.heading)},
         {"rubric", {{"id", dossier.rules().id}, {"sha256", dossier.rubric->sha256}}},
         {"answers", answersJson(dossier)}, {"earlier", earlierJson(dossier)},
         {"evidence", evidenceJson(dossier)}, {"history_length", history->size()}};
     if (dossier.part)
         output.json["part"] = partJson(dossier);
-    output.text = headingText(dossier, history->size(), request.language)
+    output.text = headingText(*file, history->size(), request.language)
         + answersText(dossier, request.language) + earlierText(dossier, request.language)
         + evidenceText(dossier, request.language);
     return output;
@@ -42,8 +45,11 @@ Command showCommand()
         {"Phần đầu, trạng thái, câu trả lời và minh chứng của hồ sơ",
             "Heading, state, answers and evidence of a dossier"},
         {kDossierArgument}, {},
-        {"Với --json, “answers” có dạng của ANSWERS.json; đường dẫn tệp trong đó là nơi lệnh extract đặt "
+        {"Mã đối chiếu là của nội dung hiện tại; hồ sơ đã chốt được đối chiếu với bản lúc chốt.\n"
+         "Với --json, “answers” có dạng của ANSWERS.json; đường dẫn tệp trong đó là nơi lệnh extract đặt "
          "tệp.",
+            "The fingerprint is that of the present content; a sealed dossier is held against what was "
+            "sealed.\n"
             "With --json, “answers” has the shape of ANSWERS.json; its paths are where extract puts the "
             "files."},
         show};

@@ -20,6 +20,9 @@ std::span<const Command> allCommands()
         partCommand(),
         mergeCommand(),
         extractCommand(),
+        sealCommand(),
+        unsealCommand(),
+        submitCommand(),
     };
     return commands;
 }

@@ -28,5 +28,8 @@ Command carryCommand();
 Command partCommand();
 Command mergeCommand();
 Command extractCommand();
+Command sealCommand();
+Command unsealCommand();
+Command submitCommand();
 
 } // namespace bangdiem::cli

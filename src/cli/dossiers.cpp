@@ -46,9 +46,21 @@ tl::expected<DossierFile, Faults> openDossierForWriting(const std::string &path)
     auto file = opened(path, Access::ReadWrite);
     if (!file || file->access() == Access::ReadWrite)
         return file;
+    if (file->sealState() != SealState::Draft)
+        return refuse(ErrorCode::DossierSealed, path);
     if (const auto &holder = file->holder())
         return refuse(ErrorCode::DossierHeld, path, {holderText(*holder)});
     return refuse(ErrorCode::PermissionDenied, path);
+}
+
+tl::expected<DossierFile, Faults> openDossierToReopen(const std::string &path)
+{
+    auto file = opened(path, Access::ReadWrite);
+    if (!file)
+        return file;
+    if (const auto &holder = file->holder())
+        return refuse(ErrorCode::DossierHeld, path, {holderText(*holder)});
+    return file;
 }
 
 } // namespace bangdiem::cli

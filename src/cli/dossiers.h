@@ -13,7 +13,10 @@ Date today();
 /// Opens a dossier to be read; an error that names no place is at the path.
 tl::expected<DossierFile, Faults> openDossier(const std::string &path);
 
-/// Opens a dossier to be changed. Errors: also DossierHeld, PermissionDenied.
+/// Opens a dossier to be changed. Errors: also DossierSealed, DossierHeld, PermissionDenied.
 tl::expected<DossierFile, Faults> openDossierForWriting(const std::string &path);
+
+/// Opens a dossier, sealed or not, to be reopened. Errors: also DossierHeld.
+tl::expected<DossierFile, Faults> openDossierToReopen(const std::string &path);
 
 } // namespace bangdiem::cli

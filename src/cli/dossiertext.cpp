@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/dossiertext.h"
 
+#include "cli/sealtext.h"
 #include "cli/textout.h"
 #include "dossier/part.h"
 
@@ -124,8 +125,9 @@ std::string partLine(const Dossier &dossier, Language language)
         language, onOneLine(ids));
 }
 
-std::string headingText(const Dossier &dossier, std::size_t historyLength, Language language)
+std::string headingText(const DossierFile &file, std::size_t historyLength, Language language)
 {
+    const auto &dossier = file.dossier();
     const auto &heading = dossier.heading;
     TextTable table({Left, Left});
     const auto add = [&](Words label, const std::string &value) { table.add({say(label, language), value}); };
@@ -139,8 +141,7 @@ std::string headingText(const Dossier &dossier, std::size_t historyLength, Langu
     add({"Bảng đánh giá:", "Rubric:"}, dossier.rules().name);
     add({"SHA-256 của bảng:", "Rubric SHA-256:"}, dossier.rubric->sha256);
     add({"Mã hồ sơ:", "Dossier id:"}, dossier.id);
-    add({"Trạng thái:", "State:"},
-        say({"dự thảo, lần {}", "draft, revision {}"}, language, std::to_string(dossier.revision)));
+    addState(table, file, language);
     add({"Số thay đổi đã ghi:", "Changes recorded:"}, std::to_string(historyLength));
     return table.text() + partLine(dossier, language);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "dossier/dossier.h"
+#include "storage/dossierfile.h"
 
 namespace bangdiem::cli {
 
@@ -13,7 +13,7 @@ std::string partLine(const Dossier &dossier, Language language);
 std::string titleLine(const Dossier &dossier, Language language);
 
 /// The heading and what identifies the dossier, a line each.
-std::string headingText(const Dossier &dossier, std::size_t historyLength, Language language);
+std::string headingText(const DossierFile &file, std::size_t historyLength, Language language);
 
 /// Declarations and answers, a line each; says so where there are none.
 std::string answersText(const Dossier &dossier, Language language);

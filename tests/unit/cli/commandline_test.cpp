@@ -36,8 +36,7 @@ TEST(CommandLine, withoutACommandIsRefused)
 
 TEST(CommandLine, refusesCommandsThatDoNotExist)
 {
-    for (const auto *name : {"frobnicate", "seal", "unseal", "sign-pdf", "submit", "verify", "register",
-             "minutes", "Rubric", "-"}) {
+    for (const auto *name : {"frobnicate", "sign-pdf", "verify", "register", "minutes", "Rubric", "-"}) {
         const std::string word = name;
         expectRefused(split(name), word, word + ": tham số không đúng: không có lệnh này");
     }

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands seal, unseal and submit, and what show tells of them.
+#include "dossierfolder.h"
+#include "rubric/builtinrubrics.h"
+#include "rubric/rubricreader.h"
+#include "unit/storage/testdossier.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace bangdiem::cli {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+const auto kSeal = QStringLiteral("seal");
+const auto kUnseal = QStringLiteral("unseal");
+const auto kDossier = QStringLiteral("hồ.bangdiem");
+
+/// Answers that concede every row: nothing keeps the dossier from being sealed.
+QByteArray concededAnswers()
+{
+    const auto rubric = readRubric(findBuiltinRubric(kAppendix1.toStdString())->json).value();
+    Json answers;
+    for (const auto &criterion : rubric.criteria)
+        answers["criteria"][criterion.id] = {{"claim", 0}};
+    return QByteArray::fromStdString(answers.dump());
+}
+
+class SealCommands : public ::testing::Test
+{
+protected:
+    SealCommands() { EXPECT_EQ(folder.fill(concededAnswers()).exitCode, 0); }
+
+    cli::Run run(const QStringList &arguments) const { return runCli(arguments, folder.path(".")); }
+    Json sealed() const
+    {
+        return run({kSeal, kDossier, QStringLiteral("--signer"), QStringLiteral("Giám đốc A"),
+                       QStringLiteral("--json")})
+            .json();
+    }
+    cli::Run reopened() const
+    {
+        return run({kUnseal, kDossier, QStringLiteral("--reason"), QStringLiteral("sót văn bản")});
+    }
+
+    DossierFolder folder;
+};
+
+TEST_F(SealCommands, SealTellsTheFingerprintThatShowTells)
+{
+    const auto draft = folder.json("show hồ.bangdiem");
+
+    const auto seal = sealed();
+
+    EXPECT_THAT(keysOf(seal), ElementsAre("revision", "fingerprint"));
+    EXPECT_EQ(seal["fingerprint"], draft["fingerprint"]);
+    const auto shown = folder.json("show hồ.bangdiem");
+    EXPECT_EQ(shown["state"], "sealed");
+    EXPECT_EQ(shown["fingerprint"], seal["fingerprint"]);
+    ASSERT_EQ(shown["seals"].size(), 1U);
+    EXPECT_EQ(shown["seals"][0]["signer"], "Giám đốc A");
+    EXPECT_EQ(shown["seals"][0]["signed"], false);
+    const auto text = folder.run("show hồ.bangdiem").out.toStdString();
+    EXPECT_THAT(text, HasSubstr("Trạng thái:           đã chốt, lần 1\n"));
+    const auto first = QString::fromStdString(seal["fingerprint"].get<std::string>()).left(4).toUpper();
+    EXPECT_THAT(text, HasSubstr("Mã đối chiếu:         " + first.toStdString() + "-"));
+}
+
+TEST_F(SealCommands, SealIsRefusedWhereTheCheckFindsErrors)
+{
+    folder.fill(R"({"criteria": {"I.2.1": null}})");
+    const auto before = folder.dossierBytes();
+
+    const auto refused = folder.run("seal hồ.bangdiem --json");
+
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_EQ(refused.json()["error"]["code"], "dossier-not-ready");
+    EXPECT_EQ(folder.dossierBytes(), before);
+}
+
+TEST_F(SealCommands, ASealedDossierIsOnlyRead)
+{
+    folder.json("part hồ.bangdiem khác.bangdiem --rows I.2.1");
+    folder.write("khác.json", R"({"criteria": {"I.2.1": {"claim": 2}}})");
+    folder.json("fill khác.bangdiem khác.json");
+    sealed();
+    const auto before = folder.dossierBytes();
+
+    const auto filled = folder.fill(R"({"criteria": {"I.2.1": null}})");
+    const auto merged = folder.run("merge hồ.bangdiem khác.bangdiem --json");
+    const auto again = folder.run("seal hồ.bangdiem --json");
+
+    for (const auto &refused : {filled, merged, again}) {
+        EXPECT_EQ(refused.exitCode, 2);
+        EXPECT_EQ(refused.json()["error"]["code"], "dossier-sealed");
+        EXPECT_EQ(refused.json()["error"]["where"], "hồ.bangdiem");
+    }
+    EXPECT_EQ(folder.dossierBytes(), before);
+    for (const auto *reading : {"score hồ.bangdiem", "advise hồ.bangdiem", "check hồ.bangdiem"})
+        EXPECT_EQ(folder.run(reading).exitCode, 0) << reading;
+    EXPECT_EQ(folder.dossierBytes(), before);
+}
+
+TEST_F(SealCommands, UnsealBeginsTheNextRevisionAndKeepsTheSealedOne)
+{
+    const auto seal = sealed();
+
+    EXPECT_EQ(reopened().exitCode, 0);
+
+    const auto shown = folder.json("show hồ.bangdiem");
+    EXPECT_EQ(shown["state"], "draft");
+    EXPECT_EQ(shown["revision"], 2);
+    EXPECT_NE(shown["fingerprint"], seal["fingerprint"]);
+    ASSERT_EQ(shown["seals"].size(), 1U);
+    EXPECT_EQ(shown["seals"][0]["fingerprint"], seal["fingerprint"]);
+    EXPECT_EQ(folder.fill(R"({"criteria": {"I.2.1": {"claim": 2}}})").exitCode, 0);
+    EXPECT_EQ(sealed()["revision"], 2);
+}
+
+TEST_F(SealCommands, UnsealAsksForAReasonAndASealedDossier)
+{
+    const auto draft = reopened();
+    EXPECT_EQ(draft.exitCode, 2);
+    EXPECT_THAT(draft.err.toStdString(), HasSubstr("chưa chốt"));
+    sealed();
+    EXPECT_EQ(run({kUnseal, kDossier}).exitCode, 2);
+
+    const auto blank
+        = run({kUnseal, kDossier, QStringLiteral("--reason"), QStringLiteral(" "), QStringLiteral("--json")});
+
+    EXPECT_EQ(blank.exitCode, 2);
+    EXPECT_EQ(blank.json()["error"]["where"], "--reason");
+    EXPECT_EQ(folder.json("show hồ.bangdiem")["state"], "sealed");
+}
+
+TEST_F(SealCommands, SubmitWritesTheSealedDossierAndNothingElse)
+{
+    const auto draft = folder.run("submit hồ.bangdiem nộp.bangdiem --json");
+    EXPECT_EQ(draft.exitCode, 2);
+    EXPECT_EQ(draft.json()["error"]["code"], "dossier-not-sealed");
+    EXPECT_FALSE(QFile::exists(folder.path("nộp.bangdiem")));
+    const auto seal = sealed();
+    const auto before = QDir(folder.path(".")).entryList(QDir::Files | QDir::Hidden);
+
+    const auto done = folder.json("submit hồ.bangdiem nộp.bangdiem");
+
+    EXPECT_EQ(done["fingerprint"], seal["fingerprint"]);
+    EXPECT_EQ(done["size"], QFile(folder.path("nộp.bangdiem")).size());
+    auto sent = folder.json("show nộp.bangdiem");
+    EXPECT_EQ(sent, folder.json("show hồ.bangdiem"));
+    EXPECT_EQ(QDir(folder.path(".")).entryList(QDir::Files | QDir::Hidden).size(), before.size() + 1);
+    EXPECT_EQ(folder.run("submit hồ.bangdiem nộp.bangdiem").exitCode, 2);
+}
+
+TEST_F(SealCommands, ADossierThatWasAlteredSinceItWasSealedIsToldAndNotSent)
+{
+    const auto seal = sealed();
+    ASSERT_EQ(bangdiem::testing::runSql(
+                  folder.path("hồ.bangdiem").toStdString(), "UPDATE dossier SET staff = staff + 1"),
+        "");
+
+    const auto shown = folder.json("show hồ.bangdiem");
+    const auto text = folder.run("show hồ.bangdiem").out.toStdString();
+    const auto sent = folder.run("submit hồ.bangdiem nộp.bangdiem --json");
+
+    EXPECT_EQ(shown["state"], "altered");
+    EXPECT_NE(shown["fingerprint"], seal["fingerprint"]);
+    EXPECT_EQ(shown["seals"][0]["fingerprint"], seal["fingerprint"]);
+    EXPECT_THAT(text, HasSubstr("CẢNH BÁO: đã chốt lần 1, nhưng nội dung đã bị sửa"));
+    EXPECT_EQ(sent.exitCode, 2);
+    EXPECT_EQ(sent.json()["error"]["code"], "seal-broken");
+    EXPECT_FALSE(QFile::exists(folder.path("nộp.bangdiem")));
+}
+
+} // namespace
+} // namespace bangdiem::cli
