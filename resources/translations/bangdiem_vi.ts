@@ -1170,6 +1170,14 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
         <source>A part: only the rows %1 were handed out. When they are answered, send this file back to the coordinator.</source>
         <translation>Phần việc: chỉ các mục %1 được giao. Làm xong, hãy gửi lại tệp này cho người tổng hợp.</translation>
     </message>
+    <message>
+        <source>Sealed, revision %1: you can look at the dossier and print it; nothing can be changed unless it is reopened with a reason. Fingerprint: %2</source>
+        <translation>Đã chốt lần %1: xem và in được, không sửa được; muốn sửa phải mở lại và nêu lý do. Mã đối chiếu: %2</translation>
+    </message>
+    <message>
+        <source>Do not trust this dossier: it was sealed (revision %1), but its content was changed from outside since then. Fingerprint when it was sealed: %2. Fingerprint now: %3</source>
+        <translation>Không nên tin hồ sơ này: hồ sơ đã chốt (lần %1) nhưng nội dung đã bị sửa từ bên ngoài sau khi chốt. Mã đối chiếu khi chốt: %2. Mã đối chiếu hiện nay: %3</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::ErrorDialog</name>

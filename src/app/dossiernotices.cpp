@@ -3,7 +3,9 @@
 
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "dossier/manifest.h"
 #include "dossier/part.h"
+#include "storage/fingerprint.h"
 #include "widgets/noticebar.h"
 #include "widgets/uitext.h"
 
@@ -59,6 +61,10 @@ void DossierNotices::tellReadOnly()
         m_readOnly->hide();
         return;
     }
+    if (session->seal()) {
+        tellSealed(*session);
+        return;
+    }
     const auto &holder = session->holder();
     const auto text = holder
         ? tr("Read-only: this dossier is open for editing on the computer %1 (%2, process %3). You can look "
@@ -69,6 +75,21 @@ void DossierNotices::tellReadOnly()
     m_readOnly->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always, text,
         {{tr("Try again"), [this] { m_desk.reopen(); }},
             {tr("Save elsewhere…"), [this] { m_desk.saveElsewhere(); }}});
+}
+
+void DossierNotices::tellSealed(const EditingSession &session)
+{
+    const auto revision = QString::number(session.seal()->revision);
+    const auto sealed = shown(fingerprintText(session.seal()->sha256));
+    const auto text = session.sealState() == SealState::Sealed
+        ? tr(
+            "Sealed, revision %1: you can look at the dossier and print it; nothing can be changed unless it "
+            "is reopened with a reason. Fingerprint: %2")
+              .arg(revision, sealed)
+        : tr("Do not trust this dossier: it was sealed (revision %1), but its content was changed from "
+             "outside since then. Fingerprint when it was sealed: %2. Fingerprint now: %3")
+              .arg(revision, sealed, shown(fingerprintText(fingerprintOf(session.dossier()))));
+    m_readOnly->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always, text);
 }
 
 void DossierNotices::tellUnsaved()

@@ -10,8 +10,8 @@ class EditingSession;
 class MainWindow;
 class NoticeBar;
 
-/// The strips about the open dossier itself: it may only be read, the last edits could not be written, it
-/// lies on a network drive, or it is a part of another one.
+/// The strips about the open dossier itself: it is sealed or may only be read, the last edits could not be
+/// written, it lies on a network drive, or it is a part of another one.
 class DossierNotices final : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
 private:
     void tellReadOnly();
+    void tellSealed(const EditingSession &session);
     void tellUnsaved();
     void tellNetwork();
     void tellPart();

@@ -21,6 +21,8 @@ AutoSaver::AutoSaver(DossierFile file, const Dossier &value, Clock clock)
     , m_path(m_file.path())
     , m_access(m_file.access())
     , m_holder(m_file.holder())
+    , m_sealState(m_file.sealState())
+    , m_seal(m_sealState == SealState::Draft ? std::nullopt : std::optional(m_file.seals().back()))
     , m_value(value)
     , m_clock(std::move(clock))
 {

@@ -31,6 +31,8 @@ public:
     const std::filesystem::path &path() const { return m_path; }
     Access access() const { return m_access; }
     const std::optional<Holder> &holder() const { return m_holder; }
+    SealState sealState() const { return m_sealState; }
+    const std::optional<Seal> &seal() const { return m_seal; } ///< The one in force.
 
     /// These parts of the value were edited.
     void edited(PendingEdits what);
@@ -63,6 +65,8 @@ private:
     std::filesystem::path m_path;
     Access m_access;
     std::optional<Holder> m_holder;
+    SealState m_sealState;
+    std::optional<Seal> m_seal;
     const Dossier &m_value;
     Clock m_clock;
     QTimer m_timer;

@@ -154,6 +154,16 @@ bool EditingSession::mayDeclare(const std::string &target) const
     return !isReadOnly() && isToDeclare(dossier(), target);
 }
 
+SealState EditingSession::sealState() const
+{
+    return d->saver.sealState();
+}
+
+const std::optional<Seal> &EditingSession::seal() const
+{
+    return d->saver.seal();
+}
+
 const std::optional<Holder> &EditingSession::holder() const
 {
     return d->saver.holder();

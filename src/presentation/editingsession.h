@@ -38,6 +38,9 @@ public:
     bool mayAnswer(std::size_t criterion) const;
     bool mayDeclare(const std::string &target) const;
     const std::optional<Holder> &holder() const;
+    /// A dossier that is sealed is read-only.
+    SealState sealState() const;
+    const std::optional<Seal> &seal() const; ///< The one in force; none of a draft.
     const std::filesystem::path &path() const;
 
     /// Steps with the same non-empty `mergeKey` in a row become one undo step. Any change of a row that was
