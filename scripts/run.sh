@@ -20,6 +20,7 @@ fail() {
 
 build() {
     export CCACHE_DEPEND=1 # a first build is not preprocessed twice
+    export CCACHE_SLOPPINESS=pch_defines,time_macros # as its manual asks for precompiled headers
     "$root/scripts/setup.sh" build run
     (cd "$root" && cmake --preset run >/dev/null && cmake --build --preset run)
 }

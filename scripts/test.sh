@@ -28,6 +28,7 @@ fi
 [[ $preset != release ]] || "$root/scripts/setup.sh" develop
 cd "$root"
 export CCACHE_DEPEND=1 # a first build is not preprocessed twice
+export CCACHE_SLOPPINESS=pch_defines,time_macros # as its manual asks for precompiled headers
 cmake --preset "$preset" >/dev/null
 cmake --build --preset "$preset" "${targets[@]}"
 ctest --preset "$preset" "$@"

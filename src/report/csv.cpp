@@ -32,7 +32,7 @@ bool looksLikeFormula(std::string_view text)
     return startsWithAny(text, kStarters, length);
 }
 
-std::string quoted(std::string_view field)
+std::string csvField(std::string_view field)
 {
     std::string text = "\"";
     for (const char c : field) {
@@ -74,7 +74,7 @@ std::string toCsv(const std::vector<CsvRecord> &records)
     std::string text(kBom);
     for (const auto &record : records) {
         for (std::size_t i = 0; i < record.size(); ++i)
-            text += (i > 0 ? "," : "") + quoted(record[i]);
+            text += (i > 0 ? "," : "") + csvField(record[i]);
         text += "\r\n";
     }
     return text;
