@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>New &amp;from last year&apos;s…</source>
-        <translation>Tạo &amp;từ hồ sơ năm trước…</translation>
+        <translation>Tạ&amp;o từ hồ sơ năm trước…</translation>
     </message>
 </context>
 <context>
