@@ -293,8 +293,9 @@ TEST_F(UnitsTest, TabLeavesTheTableFromTheEmptyLineAndAtItsBeginning)
 
     table()->setFocus();
     table()->setCurrentIndex(table()->model()->index(0, 0));
+    settle();
     QTest::keyClick(table(), Qt::Key_Backtab);
-    EXPECT_TRUE(onOff()->hasFocus());
+    EXPECT_TRUE(onOff()->hasFocus()) << qApp->focusWidget()->objectName().toStdString();
 }
 
 TEST_F(UnitsTest, FortyUnitsScrollInsideThePanelNotSideways)
