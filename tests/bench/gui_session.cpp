@@ -192,7 +192,11 @@ void Script::write()
         for (int i = 0; i < 20; ++i)
             step([this, id] { trigger(id); });
     phase(u"pages"_s);
-    for (const auto &id : {u"view.check"_s, u"view.print"_s, u"view.start"_s, u"view.sheet"_s})
+    for (const auto &id :
+        {u"view.check"_s, u"view.overview"_s, u"view.print"_s, u"view.start"_s, u"view.sheet"_s})
+        step([this, id] { trigger(id); });
+    phase(u"theme and language"_s);
+    for (const auto &id : {u"view.theme.dark"_s, u"view.language.en"_s, u"view.theme.light"_s})
         step([this, id] { trigger(id); });
     for (const auto &format : {u"pdf"_s, u"xlsx"_s, u"odt"_s, u"csv"_s}) {
         phase(u"export "_s + format);
