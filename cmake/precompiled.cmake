@@ -5,7 +5,11 @@ set(bangdiem_common_headers
     <algorithm> <array> <filesystem> <functional> <map> <memory> <optional> <set> <string> <string_view> <variant> <vector>
     <tl/expected.hpp>)
 
-# HEADERS: what most files of that target include besides.
+# HEADERS: what most files of that target include besides. A few files take less time than the headers.
 function(bangdiem_precompile target)
-    target_precompile_headers(${target} PRIVATE ${bangdiem_common_headers} ${ARGN})
+    get_target_property(sources ${target} SOURCES)
+    list(LENGTH sources count)
+    if(count GREATER 5)
+        target_precompile_headers(${target} PRIVATE ${bangdiem_common_headers} ${ARGN})
+    endif()
 endfunction()
