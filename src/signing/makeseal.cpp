@@ -3,8 +3,8 @@
 
 #include "signing/openssl.h"
 #include "signing/signaturecheck.h"
+#include "signing/signedattributes.h"
 
-#include <algorithm>
 #include <vector>
 
 #include <openssl/err.h>
@@ -50,24 +50,6 @@ bool addAttributes(CMS_SignerInfo *signer, std::string_view content, Moment sign
         && CMS_signed_add1_attr_by_NID(
                signer, NID_pkcs9_signingTime, ASN1_STRING_type(time.get()), time.get(), -1)
         == 1;
-}
-
-/// What is signed: the attributes as a DER SET OF, whose elements are ordered by their bytes.
-std::string attributesToSign(CMS_SignerInfo *signer)
-{
-    std::vector<std::string> attributes;
-    for (int i = 0; i < CMS_signed_get_attr_count(signer); ++i)
-        attributes.push_back(derOf<X509_ATTRIBUTE>(i2d_X509_ATTRIBUTE, CMS_signed_get_attr(signer, i)));
-    std::ranges::sort(attributes);
-    std::string set;
-    for (const auto &attribute : attributes)
-        set += attribute;
-
-    std::string head(8, '\0');
-    auto *end = reinterpret_cast<unsigned char *>(head.data());
-    ASN1_put_object(&end, 1, static_cast<int>(set.size()), V_ASN1_SET, V_ASN1_UNIVERSAL);
-    head.resize(static_cast<std::size_t>(end - reinterpret_cast<unsigned char *>(head.data())));
-    return head + set;
 }
 
 /// Read again and checked, as whoever receives it will.

@@ -90,4 +90,21 @@ bool namesCertificate(const SignedAttributes &attributes, X509 *certificate)
     return false;
 }
 
+std::string attributesToSign(CMS_SignerInfo *signer)
+{
+    std::vector<std::string> attributes;
+    for (int i = 0; i < CMS_signed_get_attr_count(signer); ++i)
+        attributes.push_back(derOf<X509_ATTRIBUTE>(i2d_X509_ATTRIBUTE, CMS_signed_get_attr(signer, i)));
+    std::ranges::sort(attributes);
+    std::string set;
+    for (const auto &attribute : attributes)
+        set += attribute;
+
+    std::string head(8, '\0');
+    auto *end = reinterpret_cast<unsigned char *>(head.data());
+    ASN1_put_object(&end, 1, static_cast<int>(set.size()), V_ASN1_SET, V_ASN1_UNIVERSAL);
+    head.resize(static_cast<std::size_t>(end - reinterpret_cast<unsigned char *>(head.data())));
+    return head + set;
+}
+
 } // namespace bangdiem

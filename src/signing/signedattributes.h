@@ -25,4 +25,7 @@ bool namesCertificate(const SignedAttributes &attributes, X509 *certificate);
 /// DER of the ESS attribute for `certificate`.
 std::string signingCertificateV2(X509 *certificate, const EVP_MD *digest, bool withIssuer);
 
+/// What a signer's key signs: the attributes as a DER SET OF, whose elements are ordered by their bytes.
+std::string attributesToSign(CMS_SignerInfo *signer);
+
 } // namespace bangdiem

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "craftedseal.h"
 
-#include <algorithm>
+#include "signing/signedattributes.h"
 
 #include <openssl/ess.h>
 
@@ -19,22 +19,6 @@ void addEss(CMS_SignerInfo *info, const CraftedSigner &signer)
     const auto der = derOf<ESS_SIGNING_CERT_V2>(i2d_ESS_SIGNING_CERT_V2, ess.get());
     CMS_signed_add1_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE, der.data(),
         static_cast<int>(der.size()));
-}
-
-std::string attributesToSign(CMS_SignerInfo *info)
-{
-    std::vector<std::string> attributes;
-    for (int i = 0; i < CMS_signed_get_attr_count(info); ++i)
-        attributes.push_back(derOf<X509_ATTRIBUTE>(i2d_X509_ATTRIBUTE, CMS_signed_get_attr(info, i)));
-    std::ranges::sort(attributes);
-    std::string set;
-    for (const auto &attribute : attributes)
-        set += attribute;
-    std::string head(8, '\0');
-    auto *end = reinterpret_cast<unsigned char *>(head.data());
-    ASN1_put_object(&end, 1, static_cast<int>(set.size()), V_ASN1_SET, V_ASN1_UNIVERSAL);
-    head.resize(static_cast<std::size_t>(end - reinterpret_cast<unsigned char *>(head.data())));
-    return head + set;
 }
 
 std::string signedBy(const CraftedSigner &signer, std::string_view bytes)
