@@ -193,4 +193,10 @@ std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, L
     return found;
 }
 
+std::size_t countBlocking(const Dossier &dossier, const ScoreSheet &sheet)
+{
+    const auto found = findings(dossier, sheet, Language::English);
+    return static_cast<std::size_t>(std::ranges::count(found, Severity::Blocking, &Finding::severity));
+}
+
 } // namespace bangdiem

@@ -26,4 +26,7 @@ struct Finding {
 /// Of a part only what concerns its rows.
 std::vector<Finding> findings(const Dossier &dossier, const ScoreSheet &sheet, Language language);
 
+/// How many of them block sealing.
+std::size_t countBlocking(const Dossier &dossier, const ScoreSheet &sheet);
+
 } // namespace bangdiem

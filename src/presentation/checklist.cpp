@@ -101,12 +101,6 @@ std::vector<CheckLine> checkLines(const Dossier &dossier, const ScoreSheet &shee
     return lines;
 }
 
-std::size_t countErrors(const Dossier &dossier, const ScoreSheet &sheet)
-{
-    const auto found = findings(dossier, sheet, Language::English);
-    return static_cast<std::size_t>(std::ranges::count(found, Severity::Blocking, &Finding::severity));
-}
-
 QString rowText(const CheckLine &line, const Rubric &rubric, Language language)
 {
     const auto idOf = [&](std::size_t criterion) { return shown(rubric.criteria[criterion].id); };

@@ -25,9 +25,6 @@ struct CheckLine {
 /// them. A row stands under advice only where no finding tells of its points already.
 std::vector<CheckLine> checkLines(const Dossier &dossier, const ScoreSheet &sheet, Language language);
 
-/// The findings that block sealing.
-std::size_t countErrors(const Dossier &dossier, const ScoreSheet &sheet);
-
 /// "I.2.4. Ban hành quy chế …", "I.1.1, I.1.2", "I.1.1 – I.9.1", "Phần đầu".
 QString rowText(const CheckLine &line, const Rubric &rubric, Language language);
 /// "Thiếu số và ngày ban hành văn bản, nên chấm 0 điểm".

@@ -113,8 +113,14 @@ public:
     /// Whether the dossier is sealed, and whether it says what was sealed: its manifest is made anew. The
     /// bytes of the evidence are held against it when they are read.
     SealState sealState() const;
+    /// The fingerprint under which the dossier may be printed: that of the seal in force; empty of a draft
+    /// and of a dossier that does not say any more what was sealed.
+    std::string sealedAs() const;
     /// The revisions that were sealed, in their order; the last is in force where the dossier is sealed.
     const std::vector<Seal> &seals() const;
+    /// Reads every evidence file that a row refers to and holds it against its hash; `progress` is told the
+    /// bytes. Errors: DossierDamaged, Cancelled.
+    Result<void> checkEvidence(const Progress &progress = {}) const;
     /// Seals this revision (see Seal): nothing of it can be written any more. Reads all evidence; `progress`
     /// is told its bytes. Errors beside those of transact(): PartNotSealed, DossierNotReady where check finds
     /// errors, DossierDamaged where evidence is not what it was, TextUnsafe, TooLarge, Cancelled.

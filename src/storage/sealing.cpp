@@ -3,7 +3,6 @@
 #include "dossier/manifest.h"
 #include "dossier/readiness.h"
 #include "scoring/evaluate.h"
-#include "storage/content.h"
 #include "storage/filestate.h"
 #include "storage/hash.h"
 #include "storage/paths.h"
@@ -28,34 +27,8 @@ Result<void> checkReady(const Dossier &dossier)
     if (dossier.part)
         return fail(ErrorCode::PartNotSealed);
     const auto sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    const auto found = findings(dossier, sheet, Language::English);
-    const auto blocking = std::ranges::count(found, Severity::Blocking, &Finding::severity);
-    if (blocking > 0)
+    if (const auto blocking = countBlocking(dossier, sheet); blocking > 0)
         return fail(ErrorCode::DossierNotReady, {}, {std::to_string(blocking)});
-    return {};
-}
-
-/// Holds the bytes of all evidence against their hashes. Errors: DossierDamaged, Cancelled.
-Result<void> checkEvidence(const OpenFile &file, const Progress &progress)
-{
-    std::set<std::int64_t> checked;
-    std::int64_t bytes = 0;
-    const auto read = [&](std::span<const std::byte> chunk) -> Result<void> {
-        bytes += static_cast<std::int64_t>(chunk.size());
-        if (progress && !progress(bytes))
-            return fail(ErrorCode::Cancelled, toUtf8(file.path));
-        return {};
-    };
-    for (const auto &answer : file.loaded.dossier.answers.criteria) {
-        for (const auto &attachment : answer.attachments) {
-            if (!checked.insert(attachment.content).second)
-                continue;
-            const StoredContent stored{attachment.size, attachment.sha256};
-            auto done = readContent(file.connection, attachment.content, stored, read);
-            if (!done)
-                return done;
-        }
-    }
     return {};
 }
 
@@ -73,6 +46,32 @@ SealState DossierFile::sealState() const
     return seals().back().manifest == manifestOf(dossier()) ? SealState::Sealed : SealState::Altered;
 }
 
+std::string DossierFile::sealedAs() const
+{
+    return sealState() == SealState::Sealed ? seals().back().sha256 : std::string();
+}
+
+Result<void> DossierFile::checkEvidence(const Progress &progress) const
+{
+    std::set<std::int64_t> checked;
+    std::int64_t bytes = 0;
+    const auto read = [&](std::span<const std::byte> chunk) -> Result<void> {
+        bytes += static_cast<std::int64_t>(chunk.size());
+        if (progress && !progress(bytes))
+            return fail(ErrorCode::Cancelled, toUtf8(path()));
+        return {};
+    };
+    for (const auto &answer : dossier().answers.criteria) {
+        for (const auto &attachment : answer.attachments) {
+            if (!checked.insert(attachment.content).second)
+                continue;
+            if (auto done = readContent(attachment.content, read); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
 Result<void> DossierFile::seal(
     const std::string &signer, const std::string &signature, Moment now, const Progress &progress)
 {
@@ -85,7 +84,7 @@ Result<void> DossierFile::seal(
             {dossier().revision, now, std::move(manifest), std::move(sha256), signer, signature});
         if (!seal)
             return tl::unexpected(seal.error());
-        if (auto whole = checkEvidence(m_state->file, progress); !whole)
+        if (auto whole = checkEvidence(progress); !whole)
             return whole;
         return m_state->addSeal(*std::move(seal));
     });

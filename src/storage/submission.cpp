@@ -24,19 +24,11 @@ Result<void> checkSealed(const DossierFile &file)
         {fingerprintText(file.seals().back().sha256), fingerprintText(fingerprintOf(file.dossier()))});
 }
 
-/// Counts the evidence files, whose bytes are held against their hashes.
-Result<std::size_t> readEvidence(const DossierFile &file)
+std::size_t evidenceFiles(const Dossier &dossier)
 {
     std::size_t files = 0;
-    for (const auto &answer : file.dossier().answers.criteria) {
-        for (const auto &attachment : answer.attachments) {
-            const auto read = file.readContent(
-                attachment.content, [](std::span<const std::byte>) { return Result<void>(); });
-            if (!read)
-                return tl::unexpected(read.error());
-            ++files;
-        }
-    }
+    for (const auto &answer : dossier.answers.criteria)
+        files += answer.attachments.size();
     return files;
 }
 
@@ -50,14 +42,13 @@ Result<Submission> readBack(const std::filesystem::path &out, const Seal &seal)
         return tl::unexpected(sealed.error());
     if (file->seals().back() != seal)
         return fail(ErrorCode::DossierDamaged, toUtf8(out), {"seal"});
-    const auto files = readEvidence(*file);
-    if (!files)
-        return tl::unexpected(files.error());
+    if (auto whole = file->checkEvidence(); !whole)
+        return tl::unexpected(whole.error());
     std::error_code error;
     const auto size = std::filesystem::file_size(out, error);
     if (error)
         return tl::unexpected(systemError(error, out));
-    return Submission{static_cast<std::int64_t>(size), *files, seal.sha256};
+    return Submission{static_cast<std::int64_t>(size), evidenceFiles(file->dossier()), seal.sha256};
 }
 
 } // namespace
