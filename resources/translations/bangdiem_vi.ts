@@ -979,6 +979,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
             <numerusform>đã nhận %n mục. Ctrl+Z đưa tất cả về như trước.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · sealed</source>
+        <translation>%1 · đã chốt</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::CriterionPanel</name>
@@ -1033,10 +1037,6 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
 <context>
     <name>bangdiem::Desk</name>
     <message>
-        <source>The dossier was not opened</source>
-        <translation>Không mở được hồ sơ</translation>
-    </message>
-    <message>
         <source>The dossier was not created</source>
         <translation>Không tạo được hồ sơ</translation>
     </message>
@@ -1071,6 +1071,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc và libxlsxwriter.</translation>
     <message>
         <source>The copy was not saved</source>
         <translation>Chưa lưu được bản sao</translation>
+    </message>
+    <message>
+        <source>The dossier “%1” was not opened</source>
+        <translation>Không mở được hồ sơ “%1”</translation>
     </message>
 </context>
 <context>

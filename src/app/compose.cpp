@@ -181,7 +181,7 @@ void Composition::compose()
 void Composition::countErrors()
 {
     const auto *session = m_desk.session();
-    const auto errors = session ? bangdiem::countErrors(session->dossier(), session->sheet()) : 0;
+    const auto errors = session ? countBlocking(session->dossier(), session->sheet()) : 0;
     m_window.setPageTitle(
         u"check"_s, errors == 0 ? tr("Check") : u"%1 %2"_s.arg(tr("Check"), QString::number(errors)));
 }
@@ -198,7 +198,7 @@ void Composition::describeSession()
     const auto name = tr("%1 — %2 — year %3")
                           .arg(shown(heading.agency), shown(session->rubric().texts.appendix),
                               QString::number(heading.assessment.year));
-    m_window.setHeadline(tr("%1 · draft").arg(name));
+    m_window.setHeadline((session->seal() ? tr("%1 · sealed") : tr("%1 · draft")).arg(name));
     m_window.setWindowTitle(u"%1 — Bảng Điểm"_s.arg(name));
 }
 

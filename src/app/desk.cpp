@@ -6,6 +6,7 @@
 #include "presentation/typedtext.h"
 #include "rubric/builtinrubrics.h"
 #include "storage/carrydossier.h"
+#include "widgets/uitext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -108,7 +109,8 @@ bool Desk::open(const QString &path)
 
 bool Desk::openFile(const QString &path)
 {
-    return begin(path, tr("Opening the dossier…"), tr("The dossier was not opened"),
+    const auto name = shown(QFileInfo(path).fileName().toStdString());
+    return begin(path, tr("Opening the dossier…"), tr("The dossier “%1” was not opened").arg(name),
         [file = filePath(path)](
             const std::stop_token &stop) { return DossierFile::open(file, Access::ReadWrite, stop); });
 }
@@ -304,7 +306,8 @@ bool Desk::print()
 PrintContent Desk::printContent() const
 {
     const auto &dossier = m_session->dossier();
-    auto content = bangdiem::printContent(dossier, m_session->sheet(), m_settings.printsAnnex());
+    auto content = bangdiem::printContent(
+        dossier, m_session->sheet(), m_session->sealedAs(), m_settings.printsAnnex());
     if (content.annex)
         content.pictures = annexPictures(dossier, m_session->sheet());
     return content;

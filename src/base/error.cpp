@@ -115,8 +115,9 @@ constexpr std::array kEntries{
     Entry{FileMissing, kInput, "file-missing", "không tìm thấy tệp", "the file does not exist"},
     Entry{FileExists, kInput, "file-exists", "đã có tệp tên này; chương trình không ghi đè",
         "a file of this name exists already; it was not overwritten"},
-    Entry{NotADossier, kInput, "not-a-dossier", "đây không phải hồ sơ Bảng Điểm; tệp được giữ nguyên",
-        "this is not a Bảng Điểm dossier; the file was left as it is"},
+    Entry{NotADossier, kInput, "not-a-dossier",
+        "đây không phải hồ sơ Bảng Điểm; tệp được giữ nguyên, hãy chọn tệp có đuôi .bangdiem",
+        "this is not a Bảng Điểm dossier; the file was left as it is, choose one that ends in .bangdiem"},
     Entry{FormatNewer, kInput, "format-newer",
         "hồ sơ do phiên bản mới hơn của chương trình tạo (định dạng {0}); tệp được giữ nguyên, hãy cập nhật "
         "chương trình",

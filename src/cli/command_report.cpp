@@ -83,7 +83,7 @@ Outcome run(const Request &request)
 
     const auto &dossier = file->dossier();
     const auto sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    auto content = printContent(dossier, sheet, request.has(kAnnex));
+    auto content = printContent(dossier, sheet, file->sealedAs(), request.has(kAnnex));
     if (content.annex)
         content.pictures = annexPictures(dossier, sheet);
     if (const auto written = format->write(path, content); !written)

@@ -164,6 +164,11 @@ const std::optional<Seal> &EditingSession::seal() const
     return d->saver.seal();
 }
 
+std::string EditingSession::sealedAs() const
+{
+    return sealState() == SealState::Sealed ? seal()->sha256 : std::string();
+}
+
 const std::optional<Holder> &EditingSession::holder() const
 {
     return d->saver.holder();

@@ -41,6 +41,7 @@ public:
     /// A dossier that is sealed is read-only.
     SealState sealState() const;
     const std::optional<Seal> &seal() const; ///< The one in force; none of a draft.
+    std::string sealedAs() const; ///< As DossierFile::sealedAs().
     const std::filesystem::path &path() const;
 
     /// Steps with the same non-empty `mergeKey` in a row become one undo step. Any change of a row that was

@@ -128,12 +128,15 @@ private:
 
 } // namespace
 
-AnnexContent annexContent(const Dossier &dossier, const ScoreSheet &sheet)
+AnnexContent annexContent(const Dossier &dossier, const ScoreSheet &sheet, std::string_view sealedAs)
 {
     const AnnexWriter writer(dossier, sheet);
     AnnexContent annex{"PHỤ LỤC MINH CHỨNG", writer.heading(),
         {"STT", "Nội dung, minh chứng, lý do chấm điểm", "Tự đánh giá", "Điểm/\ntối đa"}, {},
         "Cảnh báo:", {}};
+    if (!sealedAs.empty())
+        annex.heading.push_back(
+            {SheetLine::Style::Field, "Mã đối chiếu đầy đủ: " + std::string(sealedAs), {}});
     for (const auto &row : officialSheet(dossier, sheet).rows)
         annex.entries.push_back(writer.entry(row));
     for (const auto &warning : sheet.warnings)

@@ -50,8 +50,9 @@ struct AnnexContent {
     std::vector<std::string> warnings; ///< Never empty: says so where there is none.
 };
 
-/// The annex of `dossier` with the scores of `sheet`, which evaluate() made from it.
-AnnexContent annexContent(const Dossier &dossier, const ScoreSheet &sheet);
+/// The annex of `dossier` with the scores of `sheet`, which evaluate() made from it; `sealedAs` as of
+/// officialSheet(), told whole in the heading.
+AnnexContent annexContent(const Dossier &dossier, const ScoreSheet &sheet, std::string_view sealedAs = {});
 
 /// What was entered for a row: figures, documents, files, links, note.
 std::vector<AnnexItem> annexItems(const Criterion &criterion, const Answer &answer);

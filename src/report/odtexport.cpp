@@ -32,8 +32,8 @@ QByteArray escaped(const std::string &text)
 QByteArray styles(const OfficialSheet &sheet)
 {
     auto bytes = resource("styles.xml");
-    bytes.replace("@DRAFT@", escaped(std::string(sheet.draft ? kDraftWord : std::string_view())));
-    bytes.replace("@MARKS@", escaped(pageMarks(sheet)));
+    bytes.replace("@DRAFT@", escaped(std::string(sheet.isDraft() ? kDraftWord : std::string_view())));
+    bytes.replace("@MARKS@", escaped(allMarks(sheet)));
     return bytes;
 }
 

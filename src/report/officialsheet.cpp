@@ -102,14 +102,14 @@ void replaceFirst(std::string &text, std::string_view from, std::string_view to)
 
 } // namespace
 
-OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet)
+OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet, std::string_view sealedAs)
 {
     const auto &rubric = dossier.rules();
     auto texts = rubric.texts;
     if (dossier.part)
         texts.attachedTo += '\n' + partLine(rubric, *dossier.part);
-    return {
-        std::move(texts), dossier.heading, dossier.id, dossier.revision, true, officialRows(rubric, sheet)};
+    return {std::move(texts), dossier.heading, dossier.id, dossier.revision, std::string(sealedAs),
+        officialRows(rubric, sheet)};
 }
 
 std::string dateLine(const SignatureBlock &block, const Heading &heading)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bangdiem {
@@ -28,13 +29,18 @@ struct OfficialSheet {
     Heading heading;
     std::string dossierId;
     int revision = 1;
-    bool draft = true; ///< "DỰ THẢO" is printed on every page.
+    /// SHA-256 of what was sealed, printed as fingerprint and QR code on every page; empty on a draft, whose
+    /// pages say "DỰ THẢO".
+    std::string sealedAs;
     std::vector<OfficialRow> rows; ///< In the order of the decree, "Tổng cộng" last.
+
+    bool isDraft() const { return sealedAs.empty(); }
 };
 
-/// The sheet of `dossier` with the scores of `sheet`, which evaluate() made from it. Always a draft. A part
-/// says so under the lines of `attachedTo`.
-OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet);
+/// The sheet of `dossier` with the scores of `sheet`, which evaluate() made from it. `sealedAs`: the
+/// fingerprint of a dossier that is sealed and says what was sealed. A part says so under the lines of
+/// `attachedTo`.
+OfficialSheet officialSheet(const Dossier &dossier, const ScoreSheet &sheet, std::string_view sealedAs = {});
 
 /// The date line of a signature block with the dossier's place and room for the day and the month:
 /// "Tây Ninh, ngày       tháng       năm 20.....", with room to write. Empty where the block has none.

@@ -89,11 +89,12 @@ PrintedSheet StepwiseLayout::take()
         std::make_unique<PrintedSheet::Layout>(content.sheet, std::move(official), std::move(annexPart)));
 }
 
-PrintContent printContent(const Dossier &dossier, const ScoreSheet &sheet, bool withAnnex)
+PrintContent printContent(
+    const Dossier &dossier, const ScoreSheet &sheet, std::string_view sealedAs, bool withAnnex)
 {
-    PrintContent content{officialSheet(dossier, sheet)};
+    PrintContent content{officialSheet(dossier, sheet, sealedAs)};
     if (withAnnex)
-        content.annex = annexContent(dossier, sheet);
+        content.annex = annexContent(dossier, sheet, sealedAs);
     return content;
 }
 

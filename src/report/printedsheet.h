@@ -34,8 +34,9 @@ struct PrintContent {
     std::vector<AnnexPicture> pictures{}; ///< Of the annex.
 };
 
-/// `sheet` is what evaluate() made from `dossier`.
-PrintContent printContent(const Dossier &dossier, const ScoreSheet &sheet, bool withAnnex);
+/// `sheet` is what evaluate() made from `dossier`; `sealedAs` as of officialSheet().
+PrintContent printContent(
+    const Dossier &dossier, const ScoreSheet &sheet, std::string_view sealedAs, bool withAnnex);
 
 /// The content laid out on A4 pages, once; painted the same on screen, printer and PDF. The annex begins on
 /// a page of its own; the pages are numbered through. Made, painted and destroyed on any one thread.

@@ -2,6 +2,7 @@
 #include "report/sheetlines.h"
 
 #include "base/text.h"
+#include "dossier/manifest.h"
 
 namespace bangdiem {
 
@@ -63,6 +64,17 @@ std::string pageMarks(const OfficialSheet &sheet)
 {
     return "Năm đánh giá " + std::to_string(sheet.heading.assessment.year) + " · Hồ sơ " + sheet.dossierId
         + " · Bản " + std::to_string(sheet.revision);
+}
+
+std::string sealMark(const OfficialSheet &sheet)
+{
+    return sheet.isDraft() ? std::string() : "Mã đối chiếu: " + fingerprintText(sheet.sealedAs);
+}
+
+std::string allMarks(const OfficialSheet &sheet)
+{
+    const auto seal = sealMark(sheet);
+    return seal.empty() ? pageMarks(sheet) : pageMarks(sheet) + " · " + seal;
 }
 
 std::size_t spanEnd(const OfficialRow &row, std::size_t first)

@@ -29,6 +29,12 @@ std::array<std::string, 3> signatureLines(const SignatureBlock &block, const Hea
 /// "Năm đánh giá 2015 · Hồ sơ 0f8f… · Bản 1", small at the foot of each page.
 std::string pageMarks(const OfficialSheet &sheet);
 
+/// "Mã đối chiếu: 7F3A-19C2-…" of a sealed sheet; empty on a draft.
+std::string sealMark(const OfficialSheet &sheet);
+
+/// Both, in one line.
+std::string allMarks(const OfficialSheet &sheet);
+
 /// The word on each page of what is not sealed.
 constexpr std::string_view kDraftWord = "DỰ THẢO";
 

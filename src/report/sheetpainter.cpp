@@ -2,6 +2,7 @@
 #include "report/sheetpainter.h"
 
 #include "report/printedsheet.h"
+#include "report/qrcode.h"
 #include "report/sheetlines.h"
 
 #include <QPainter>
@@ -14,6 +15,8 @@ constexpr double kRuleWidth = fromPoints(0.5);
 constexpr double kFooterPoints = 10;
 constexpr double kMarksPoints = 8;
 constexpr double kFooterTop = kPageHeight - fromMillimetres(14);
+constexpr double kQrWidth = fromMillimetres(13);
+constexpr double kQrTop = fromMillimetres(4.5); ///< In the margin: nothing of the sheet moves.
 
 /// Plain colours: transparency is not allowed in PDF/A-1.
 const QColor kDraftShade(0xf0, 0xf0, 0xf0);
@@ -122,11 +125,12 @@ void paintStrips(QPainter &painter, const Page &page)
 }
 
 PageMargins::PageMargins(const OfficialSheet &sheet, int pageCount)
-    : m_marks({{pageMarks(sheet)}}, kMarksPoints, kBodyWidth * 0.8, Qt::AlignLeft)
+    : m_marks({{pageMarks(sheet) + '\n' + sealMark(sheet)}}, kMarksPoints, kBodyWidth * 0.8, Qt::AlignLeft)
     , m_numbers(pageNumbers(pageCount))
-    , m_draft(sheet.draft)
+    , m_draft(sheet.isDraft())
+    , m_qrCode(m_draft ? std::vector<QRectF>() : qrSquares(qrText(sheet.sealedAs), kQrWidth))
     , m_draftWord({{std::string(kDraftWord), Face::Bold}}, kFooterPoints, kBodyWidth, Qt::AlignRight)
-    , m_draftShape(sheet.draft ? draftShape() : QPainterPath())
+    , m_draftShape(m_draft ? draftShape() : QPainterPath())
 {
 }
 
@@ -138,8 +142,10 @@ void PageMargins::paint(QPainter &painter, int page) const
         painter.setPen(kQuiet);
         m_draftWord.paint(painter, {kMarginLeft, fromMillimetres(10)}, 0, 1);
     }
+    for (const auto &square : m_qrCode)
+        painter.fillRect(square.translated(kMarginLeft + kBodyWidth - kQrWidth, kQrTop), Qt::black);
     painter.setPen(kQuiet);
-    m_marks.paint(painter, {kMarginLeft, kFooterTop}, 0, 1);
+    m_marks.paint(painter, {kMarginLeft, kFooterTop}, 0, m_marks.lineCount());
     painter.setPen(Qt::black);
     number.paint(painter, {kMarginLeft, kFooterTop}, 0, 1);
 }

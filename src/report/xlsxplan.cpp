@@ -34,8 +34,8 @@ public:
     XlsxPlan take()
     {
         m_plan.sheetName = sheetName(m_sheet.texts.appendix);
-        m_plan.marks = shownText(pageMarks(m_sheet));
-        m_plan.draft = m_sheet.draft;
+        m_plan.marks = shownText(allMarks(m_sheet));
+        m_plan.draft = m_sheet.isDraft();
         addLines(linesAbove(m_sheet));
         addTable();
         addLines(linesBelow(m_sheet));

@@ -8,6 +8,9 @@
 #include "widgets/noticebar.h"
 
 #include <QAction>
+#include <QLabel>
+
+#include <algorithm>
 
 namespace bangdiem::tests {
 
@@ -47,6 +50,19 @@ TEST_F(SealedTest, OpensReadOnlyAndSaysThatItIsSealed)
     EXPECT_TRUE(action(u"file.export.pdf"_s)->isEnabled());
 }
 
+TEST_F(SealedTest, SaysSoAboveThePagesAndPrintsItsFingerprintAndNoDraft)
+{
+    open();
+
+    const auto sheet = desk->printContent().sheet;
+
+    EXPECT_FALSE(sheet.isDraft());
+    EXPECT_EQ(QString::fromStdString(fingerprintText(sheet.sealedAs)), fingerprint);
+    const auto labels = window->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text().endsWith(u" · đã chốt"_s); }));
+}
+
 TEST_F(SealedTest, TakesNoEdit)
 {
     open();
@@ -69,6 +85,7 @@ TEST_F(SealedTest, WarnsWhereItsContentIsNotWhatWasSealed)
     ASSERT_TRUE(banner()->isVisible());
     EXPECT_TRUE(banner()->text().contains(u"Không nên tin"_s)) << banner()->text().toStdString();
     EXPECT_TRUE(banner()->text().contains(fingerprint));
+    EXPECT_TRUE(desk->printContent().sheet.isDraft()) << "no fingerprint on what was not sealed";
 }
 
 } // namespace bangdiem::tests

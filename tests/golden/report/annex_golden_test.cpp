@@ -44,7 +44,7 @@ TEST_P(GoldenAnnexes, AreReadOutOfThePdfInTheirOrder)
     const auto path = folder.filePath(QStringLiteral("a.pdf"));
     const auto dossier = GetParam().dossier(GetParam().rubric);
     const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    const auto content = printContent(dossier, scores, true);
+    const auto content = printContent(dossier, scores, {}, true);
     ASSERT_TRUE(writePdf(path, PrintedSheet(content), QStringLiteral("Phụ lục")));
 
     const auto first = QString::number(PrintedSheet(content.sheet).pageCount() + 1);

@@ -21,7 +21,7 @@ namespace {
 PrintContent contentOf(const Dossier &dossier)
 {
     const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    auto content = printContent(dossier, scores, true);
+    auto content = printContent(dossier, scores, {}, true);
     content.pictures = annexPictures(dossier, scores);
     return content;
 }

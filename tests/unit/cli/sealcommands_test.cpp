@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands seal, unseal and submit, and what show tells of them.
+#include "dossier/manifest.h"
 #include "dossierfolder.h"
 #include "rubric/builtinrubrics.h"
 #include "rubric/rubricreader.h"
@@ -7,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -16,6 +18,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 const auto kSeal = QStringLiteral("seal");
 const auto kUnseal = QStringLiteral("unseal");
@@ -50,6 +53,26 @@ protected:
 
     DossierFolder folder;
 };
+
+TEST_F(SealCommands, TheReportOfASealedDossierBearsItsFingerprintAndNoDraft)
+{
+    const auto textOfReport = [this] {
+        EXPECT_EQ(run({QStringLiteral("report"), kDossier, QStringLiteral("a.pdf")}).exitCode, 0);
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {folder.path("a.pdf"), QStringLiteral("-")});
+        EXPECT_TRUE(reader.waitForFinished());
+        return reader.readAllStandardOutput().toStdString();
+    };
+    const auto draft = textOfReport();
+
+    const auto sha256 = sealed().at("fingerprint").get<std::string>();
+    const auto text = textOfReport();
+
+    EXPECT_THAT(draft, HasSubstr("DỰ THẢO"));
+    EXPECT_THAT(draft, Not(HasSubstr("Mã đối chiếu")));
+    EXPECT_THAT(text, HasSubstr("Mã đối chiếu: " + fingerprintText(sha256)));
+    EXPECT_THAT(text, Not(HasSubstr("DỰ THẢO")));
+}
 
 TEST_F(SealCommands, SealTellsTheFingerprintThatShowTells)
 {

@@ -87,7 +87,7 @@ TEST(ExportCampaign, GivesBackEveryCellOfRandomDossiersInEveryFormat)
         SCOPED_TRACE(seed);
         const auto dossier = hostileDossier(seed);
         const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-        const auto content = printContent(dossier, scores, true);
+        const auto content = printContent(dossier, scores, {}, true);
 
         ASSERT_TRUE(writeCsv(path("a.csv"), content.sheet));
         ASSERT_TRUE(writeXlsx(path("a.xlsx"), content.sheet));

@@ -218,11 +218,13 @@ TEST_F(Exports, OdtIsAnA4DocumentWhoseColumnHeadingsRepeat)
 TEST_F(Exports, OdtOfASheetThatIsNoDraftDoesNotSayDraft)
 {
     auto sheet = sampleSheet();
-    sheet.draft = false;
+    sheet.sealedAs = std::string(64, 'a');
 
     ASSERT_TRUE(writeOdt(path("a.odt"), sheet));
 
-    EXPECT_FALSE(unzipped(bytesOf(path("a.odt")), "styles.xml")->contains("DỰ THẢO"));
+    const auto styles = unzipped(bytesOf(path("a.odt")), "styles.xml");
+    EXPECT_FALSE(styles->contains("DỰ THẢO"));
+    EXPECT_TRUE(styles->contains("Mã đối chiếu: AAAA-AAAA-"));
 }
 
 TEST_F(Exports, OdtOfTheSameSheetIsTheSameFile)

@@ -91,7 +91,7 @@ TEST(OfficialSheet, IsADraftWithTheDossiersMarks)
 {
     const auto sheet = sampleSheet();
 
-    EXPECT_TRUE(sheet.draft);
+    EXPECT_TRUE(sheet.isDraft());
     EXPECT_EQ(sheet.dossierId, "0f8fad5b-d9cb-469f-a165-70867728950e");
     EXPECT_EQ(sheet.revision, 1);
     EXPECT_EQ(sheet.heading.agency, "Sở Tài chính");

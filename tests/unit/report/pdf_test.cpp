@@ -40,7 +40,7 @@ PrintContent documented(const char *rubric)
 {
     const auto dossier = documentedDossier(rubric);
     const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-    return printContent(dossier, scores, true);
+    return printContent(dossier, scores, {}, true);
 }
 
 /// The longest note that a dossier keeps, texts that no page should hold, fifty units, a picture.
@@ -173,14 +173,30 @@ TEST(Preflight, RefusesAPdfThatIsNotPdfA)
     EXPECT_THAT(preflight(path).toStdString(), testing::HasSubstr("is not a valid PDF/A-1b file"));
 }
 
-TEST(Pdf, OfASealedSheetDoesNotSayDraft)
+TEST(Pdf, OfASealedSheetBearsItsFingerprintAndItsQrCodeOnEachPageAndNoDraft)
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("a.pdf"));
-    auto sheet = sheetOf(fullDossier(kFirst));
-    sheet.draft = false;
+    const std::string sha256 = "7f3a19c2b04e55d18c2011fe9a47d3b60123456789abcdef0123456789abcdef";
+    const auto dossier = documentedDossier(kFirst);
+    const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
+    const PrintedSheet sheet(printContent(dossier, scores, sha256, true));
 
-    ASSERT_TRUE(writePdf(path, PrintedSheet(sheet), QStringLiteral("x")));
+    ASSERT_TRUE(writePdf(path, sheet, QStringLiteral("x")));
 
-    EXPECT_EQ(wordsIn(wordsOf(path), 0, QRectF(0, 0, 595, 56)), QString());
+    EXPECT_THAT(preflight(path).toStdString(), testing::HasSubstr("is a valid PDF/A-1b file"));
+    const auto words = wordsOf(path);
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        EXPECT_EQ(wordsIn(words, page, QRectF(0, 0, 595, 56)), QString());
+        EXPECT_TRUE(wordsIn(words, page, QRectF(0, 785, 595, 57))
+                        .contains(QStringLiteral("7F3A-19C2-B04E-55D1-8C20-11FE-9A47-D3B6")))
+            << page;
+    }
+    const auto codes = qrCodesOf(path);
+    EXPECT_EQ(codes.size(), sheet.pageCount());
+    EXPECT_EQ(codes.count(QStringLiteral(
+                  "BANGDIEM:7F3A19C2B04E55D18C2011FE9A47D3B60123456789ABCDEF0123456789ABCDEF")),
+        sheet.pageCount());
+    EXPECT_TRUE(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
+                    .contains(QString::fromStdString(sha256)));
 }

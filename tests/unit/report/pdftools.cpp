@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdftools.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 #include <gmock/gmock.h>
@@ -45,6 +47,19 @@ QString preflight(const QString &pdf)
     return outputOf(QStringLiteral("java"),
         {QStringLiteral("-cp"), jars.join(QLatin1Char(':')),
             QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), pdf});
+}
+
+QStringList qrCodesOf(const QString &pdf)
+{
+    const QTemporaryDir folder;
+    outputOf(QStringLiteral("pdftoppm"),
+        {QStringLiteral("-r"), QStringLiteral("200"), QStringLiteral("-png"), pdf,
+            folder.filePath(QStringLiteral("p"))});
+    QStringList arguments{QStringLiteral("--raw"), QStringLiteral("-q"), QStringLiteral("--nodbus"),
+        QStringLiteral("-Sdisable"), QStringLiteral("-Sqrcode.enable")};
+    for (const auto &picture : QDir(folder.path()).entryInfoList(QDir::Files, QDir::Name))
+        arguments << picture.filePath();
+    return outputOf(QStringLiteral("zbarimg"), arguments).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 std::vector<PdfWord> wordsOf(const QString &pdf)

@@ -23,6 +23,9 @@ struct PdfWord {
 };
 std::vector<PdfWord> wordsOf(const QString &pdf);
 
+/// What the QR codes of the pages say, in their order, as zbar reads them at 200 dots an inch.
+QStringList qrCodesOf(const QString &pdf);
+
 /// "Pages", "Title", … as pdfinfo says it.
 QString pdfInfo(const QString &pdf, const QString &key);
 

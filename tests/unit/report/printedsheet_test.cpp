@@ -189,7 +189,7 @@ TEST(PrintedSheet, PaintsADraftOtherwiseThanAFinalSheet)
     auto sheet = sampleSheet();
     const auto draft = painted(PrintedSheet(sheet), 0);
 
-    sheet.draft = false;
+    sheet.sealedAs = std::string(64, 'a');
     const auto final = painted(PrintedSheet(sheet), 0);
 
     EXPECT_NE(draft, final);
