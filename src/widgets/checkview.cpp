@@ -67,6 +67,7 @@ void CheckView::refresh()
 
 void CheckView::unfold()
 {
+    header()->setVisible(m_model.rowCount() > 0);
     expandAll();
     for (int group = 0; group < m_model.rowCount(); ++group)
         setFirstColumnSpanned(group, {}, true);

@@ -12,6 +12,7 @@
 #include "widgets/uitext.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QImageWriter>
 
 #include <algorithm>
@@ -76,7 +77,11 @@ void EvidenceDesk::add(std::size_t criterion, const Offered &offered)
 
 void EvidenceDesk::askFiles(std::size_t criterion)
 {
-    addFiles(criterion, m_tools.dialogs->askEvidenceFiles({}));
+    const auto beside = QFileInfo(toQString(m_session->path())).absolutePath();
+    const auto chosen = m_tools.dialogs->askEvidenceFiles(m_folder.isEmpty() ? beside : m_folder);
+    if (!chosen.isEmpty())
+        m_folder = QFileInfo(chosen.first()).absolutePath();
+    addFiles(criterion, chosen);
 }
 
 void EvidenceDesk::addFiles(std::size_t criterion, const QStringList &paths)

@@ -67,6 +67,7 @@ private:
     Tools m_tools;
     QWidget *m_window;
     EditingSession *m_session = nullptr;
+    QString m_folder; ///< Where files were chosen last.
     QPointer<PreviewDialog> m_preview;
 };
 

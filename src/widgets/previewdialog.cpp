@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QPoint kPlace(12, 36); ///< In the window.
 constexpr QSize kSize(720, 660); // Beside the panel on a screen of 1366×768.
 
 } // namespace
@@ -50,6 +51,8 @@ PreviewDialog::PreviewDialog(const QString &path, EvidenceKind kind, const std::
     connect(m_pages, &PreviewPages::failed, this, &PreviewDialog::tell);
     connect(m_view, &PageView::changed, this, &PreviewDialog::refresh);
     resize(kSize);
+    if (parent) // over the sheet: the fields of the criterion stay in sight
+        move(parent->window()->geometry().topLeft() + kPlace);
     refresh();
 }
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpressionValidator>
+#include <QScreen>
 
 namespace bangdiem {
 
@@ -42,6 +43,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     if (preferences.staff > 0)
         m_ui->staff->setText(QString::number(preferences.staff));
     m_ui->folderFault->hide();
+    const auto hidden = m_ui->groups->sizeHint().height() - m_ui->room->sizeHint().height();
+    resize(QSize(width(), sizeHint().height() + qMax(0, hidden)).boundedTo(screen()->availableSize() * 0.95));
     if (!preferences.exportFolder.isEmpty())
         setExportFolder(preferences.exportFolder);
     connect(m_ui->folder, &QLineEdit::textEdited, this, [this] { m_ui->inFolder->setChecked(true); });

@@ -203,7 +203,7 @@ void SheetPage::takeShownRows()
 {
     m_view->showOnly(m_filter->shown());
     m_nothingFound->setVisible(m_session && !m_filter->showsAnyCriterion());
-    if (m_session && !m_view->currentIndex().isValid())
+    if (isWithoutRow())
         m_pause.start();
     else
         m_pause.stop();
@@ -213,12 +213,18 @@ void SheetPage::takeShownRows()
 void SheetPage::settleOnRow()
 {
     m_pause.stop();
-    if (!m_session || m_view->currentIndex().isValid())
+    if (!isWithoutRow())
         return;
     if (const auto found = criterionAtOrAfter(*m_model, m_shown.value_or(0)))
         m_view->goTo(*found);
     else
         m_panel->setCriterion(nullptr, std::nullopt);
+}
+
+/// A heading or the total may be current, but not for somebody who looks for a row.
+bool SheetPage::isWithoutRow() const
+{
+    return m_session && !currentCriterion() && (m_filter->isActive() || !m_view->currentIndex().isValid());
 }
 
 void SheetPage::showSection(std::size_t section)

@@ -63,6 +63,7 @@ private:
     void fold();
     void takeShownRows();
     void settleOnRow();
+    bool isWithoutRow() const;
     void connectEvidence();
 
     EditingSession *m_session = nullptr;

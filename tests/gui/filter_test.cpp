@@ -108,6 +108,18 @@ TEST_F(FilterGuiTest, SaysThatNothingWasFoundAndShowsAllAgain)
     EXPECT_TRUE(find<QLineEdit>(QStringLiteral("sheet.search"))->text().isEmpty());
 }
 
+TEST_F(FilterGuiTest, ASearchAfterOneThatFoundNothingLeadsToItsRow)
+{
+    search(QStringLiteral("voi vĩnh"));
+    press(Qt::Key_Return);
+    settle();
+
+    search(QStringLiteral("I.2.4"));
+    settle();
+
+    EXPECT_EQ(page.currentCriterion(), row("I.2.4"));
+}
+
 TEST_F(FilterGuiTest, ChipsAreWalkedWithArrowsAndSayHowManyRowsTheyLeave)
 {
     claim("I.2.1", Points::fromInteger(2));

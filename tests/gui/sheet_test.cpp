@@ -233,6 +233,22 @@ TEST_F(SheetPageGuiTest, FilesArePastedAndChosen)
     EXPECT_EQ(answer("III.2").attachments.size(), 2u);
 }
 
+TEST_F(SheetPageGuiTest, FilesAreLookedForBesideTheDossierThenWhereTheLastOnesWere)
+{
+    goTo("III.2");
+    std::filesystem::create_directory(folder / "khác");
+    const auto file = makeFile("khác/c.pdf", 50, 7);
+    dialogs.evidence = {QString::fromStdString(file.string())};
+    auto *add = find<QToolButton>(QStringLiteral("III.2.files.add"));
+
+    add->click();
+    const auto first = dialogs.evidenceFolder;
+    add->click();
+
+    EXPECT_EQ(first.toStdString(), session->path().parent_path().string());
+    EXPECT_EQ(dialogs.evidenceFolder.toStdString(), file.parent_path().string());
+}
+
 TEST_F(SheetPageGuiTest, AFileThatCannotBeReadIsExplainedAndNothingIsAdded)
 {
     goTo("III.2");

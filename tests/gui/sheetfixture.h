@@ -17,6 +17,7 @@ class PreparedDialogs final : public Dialogs
 {
 public:
     QStringList evidence;
+    QString evidenceFolder; ///< Where asking for them began.
     std::optional<QString> exportTarget;
     QString suggestedExport;
     std::vector<Error> errors;
@@ -30,7 +31,11 @@ public:
     QStringList askPartsToTake(const QString &) override { return {}; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override;
     std::optional<QString> askFolder(const QString &) override { return std::nullopt; }
-    QStringList askEvidenceFiles(const QString &) override { return evidence; }
+    QStringList askEvidenceFiles(const QString &folder) override
+    {
+        evidenceFolder = folder;
+        return evidence;
+    }
     bool askToOpenLink(const QUrl &address, const QString &) override
     {
         askedLinks.append(address);
