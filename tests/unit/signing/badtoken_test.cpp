@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include <dlfcn.h>
+#include <unistd.h>
 
 namespace bangdiem {
 namespace {
@@ -59,7 +60,7 @@ protected:
     SigningFixture pki;
     Holder holder = pki.signer();
     std::filesystem::path file
-        = std::filesystem::path(::testing::TempDir()) / ("signer" + std::to_string(rand()));
+        = std::filesystem::path(::testing::TempDir()) / ("signer" + std::to_string(getpid()));
     bool givesUp = false;
     int asked = 0;
 };
