@@ -140,6 +140,18 @@ void CriterionEditor::add(AnswerPart *part)
     });
 }
 
+/// A field that loses the focus tells its part: while it is still there.
+CriterionEditor::~CriterionEditor()
+{
+    finishTyping();
+}
+
+void CriterionEditor::finishTyping()
+{
+    if (auto *field = focusWidget())
+        field->clearFocus();
+}
+
 void CriterionEditor::setAnswer(const Answer &answer)
 {
     if (answer == m_answer)

@@ -19,6 +19,8 @@ class CriterionEditor final : public QWidget
 {
     Q_OBJECT
 public:
+    ~CriterionEditor() override;
+
     const Answer &answer() const { return m_answer; }
     /// Shows `answer` without emitting answerEdited().
     void setAnswer(const Answer &answer);
@@ -26,6 +28,8 @@ public:
     void setAgencyUnits(const std::vector<std::string> &names);
     /// Nothing can be entered; texts can be selected, files saved and links opened.
     void setReadOnly(bool readOnly);
+    /// Takes what is being typed and is entered only when its field is left.
+    void finishTyping();
     /// Puts `widget` below what the rule asks for, above what every row accepts.
     void insertBelowRule(QWidget *widget);
 

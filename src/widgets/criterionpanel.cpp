@@ -63,12 +63,18 @@ CriterionPanel::CriterionPanel(QWidget *parent)
     setCriterion(nullptr, std::nullopt);
 }
 
-CriterionPanel::~CriterionPanel() = default;
+CriterionPanel::~CriterionPanel()
+{
+    if (m_editor)
+        m_editor->disconnect(this); // the session may be gone
+}
 
 void CriterionPanel::setCriterion(EditingSession *session, std::optional<std::size_t> criterion)
 {
     if (session == m_session && criterion == m_criterion && widget())
         return;
+    if (m_editor)
+        m_editor->finishTyping(); // into the row that is left
     if (m_session)
         m_session->disconnect(this);
     m_session = session;

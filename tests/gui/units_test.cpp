@@ -143,6 +143,20 @@ TEST_F(UnitsTest, RemembersNamesForTheAgencyInTheStepThatTypedThem)
     EXPECT_FALSE(session->canUndo());
 }
 
+TEST_F(UnitsTest, ANameThatIsBeingTypedIsKeptInItsRowWhenAnotherRowIsShown)
+{
+    know({"A"});
+    switchOn();
+    keys(QStringLiteral("1"));
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    keys(QStringLiteral("B"));
+
+    goTo("I.1.1");
+
+    EXPECT_EQ(units(), (Units{{"B", {1}}}));
+    EXPECT_EQ(answer("I.1.1"), Answer{});
+}
+
 TEST_F(UnitsTest, EachCellIsOneStepOfUndo)
 {
     know({"A"});
