@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How every page and dialog looks in both themes. BANGDIEM_PICTURES=FOLDER keeps the pictures, for people to
+// look at.
+#include "app/help.h"
+#include "dossier/merge.h"
+#include "presentation/editingsession.h"
+#include "presentation/unitsmodel.h"
+#include "shippeddossiers.h"
+#include "storeddossiers.h"
+#include "walkfixture.h"
+#include "widgets/errordialog.h"
+#include "widgets/linkdialog.h"
+#include "widgets/mergedialog.h"
+#include "widgets/unitsdialog.h"
+
+#include <QAction>
+#include <QDir>
+
+namespace bangdiem::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kRubric = "tayninh-2693-2015-pl1";
+const QStringList kRows{
+    u"sheet row 1"_s, u"sheet row 5"_s, u"sheet row 12"_s, u"sheet row 20"_s, u"sheet row 30"_s};
+
+/// 0 is black, 255 is white.
+double brightness(const QImage &picture)
+{
+    const auto small = picture.scaled(32, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                           .convertToFormat(QImage::Format_Grayscale8);
+    double sum = 0;
+    for (int y = 0; y < small.height(); ++y)
+        for (int x = 0; x < small.width(); ++x)
+            sum += qGray(small.pixel(x, y));
+    return sum / (small.width() * small.height());
+}
+
+class PicturesTest : public WalkTest
+{
+protected:
+    PicturesTest()
+    {
+        storedDossier(file(u"Sở Tài chính 2015.bangdiem"_s).toStdString(), documentedDossier(kRubric));
+        EXPECT_TRUE(desk->open(file(u"Sở Tài chính 2015.bangdiem"_s)));
+        window->resize(1366, 768);
+        settle();
+    }
+
+    std::map<QString, double> walkIn(Theme theme, const QString &name)
+    {
+        composition->dress(theme);
+        settle();
+        std::map<QString, double> seen;
+        const auto keep = [&](QWidget *top, const QString &where) {
+            if (!where.startsWith(u"sheet row"_s) || kRows.contains(where))
+                seen[where] = keepPicture(top->window(), where, name);
+        };
+        walk(keep);
+        showOthers(keep);
+        return seen;
+    }
+
+private:
+    static double keepPicture(QWidget *top, const QString &where, const QString &theme)
+    {
+        const auto picture = top->grab().toImage();
+        if (const auto folder = qEnvironmentVariable("BANGDIEM_PICTURES"); !folder.isEmpty()) {
+            EXPECT_TRUE(picture.save(QDir(folder).filePath(u"%1-%2.png"_s.arg(where, theme))));
+        }
+        return brightness(picture);
+    }
+
+    /// Those that no command opens by itself.
+    void showOthers(const Look &look)
+    {
+        const auto &rubric = desk->session()->rubric();
+        show(ErrorDialog(u"Không mở được hồ sơ “a.bangdiem”"_s,
+                 {{ErrorCode::NotADossier, "/home/a.bangdiem", {}}}, {}, window.get()),
+            u"error"_s, look);
+        show(LinkDialog(QUrl(u"https://tayninh.gov.vn/van-ban?so=12"_s),
+                 u"https://tayninh.gov.vn/van-ban?so=12"_s, window.get()),
+            u"link"_s, look);
+        UnitsModel units(rubric.criteria[0], nullptr);
+        show(UnitsDialog(rubric.criteria[0], &units, window.get()), u"units"_s, look);
+        const auto mine = fullDossier(kRubric);
+        auto theirs = mixedDossier(kRubric);
+        const auto plan = planMerge(mine, theirs, rowsToMerge(mine, theirs), {}).value();
+        show(MergeDialog(mine, theirs, plan, u"phan.bangdiem"_s, window.get()), u"merge"_s, look);
+    }
+
+    template <typename Dialog> void show(Dialog &&dialog, const QString &where, const Look &look)
+    {
+        dialog.show();
+        settle();
+        look(&dialog, where);
+        dialog.close();
+    }
+};
+
+} // namespace
+
+TEST_F(PicturesTest, EveryPageAndDialogIsDarkerInTheDarkTheme)
+{
+    const auto light = walkIn(Theme::Light, u"light"_s);
+    const auto dark = walkIn(Theme::Dark, u"dark"_s);
+    composition->dress(Theme::Light);
+
+    ASSERT_EQ(light.size(), dark.size());
+    EXPECT_GT(light.size(), 15U);
+    for (const auto &[where, bright] : light)
+        EXPECT_LT(dark.at(where) + 25, bright) << where.toStdString();
+}
+
+} // namespace bangdiem::tests
