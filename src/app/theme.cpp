@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme.h"
 
+#include "app/clearstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -85,9 +87,11 @@ void applyTheme(QApplication &application, Theme theme)
     const auto &native = platform();
     const bool hasOwnLook = native.style != "fusion"_L1 && native.style != "windows"_L1;
     const bool keep = theme == Theme::Auto && hasOwnLook;
-    const auto style = keep ? native.style : u"fusion"_s;
-    if (application.style()->name() != style)
-        QApplication::setStyle(QStyleFactory::create(style));
+    const bool isOurs = qobject_cast<ClearStyle *>(application.style()) != nullptr;
+    if (keep && isOurs)
+        QApplication::setStyle(QStyleFactory::create(native.style));
+    else if (!keep && !isOurs)
+        QApplication::setStyle(new ClearStyle);
     const bool dark = theme == Theme::Dark || (theme == Theme::Auto && isDark(native.palette));
     QApplication::setPalette(keep ? QPalette() : dark ? darkPalette() : lightPalette());
 }

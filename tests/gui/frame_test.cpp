@@ -7,10 +7,13 @@
 #include "widgets/sheetpage.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
 
 #include <fstream>
 
@@ -253,15 +256,51 @@ class ThemeTest : public testing::TestWithParam<bool>
 {
 };
 
-TEST_P(ThemeTest, HasEnoughContrastToRead)
+/// As WCAG 2 has it.
+double contrast(const QColor &one, const QColor &other)
 {
-    const auto luminance = [](const QColor &colour) {
-        const auto linear = [](double part) {
-            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
+    const auto linear
+        = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto luminance = [&](const QColor &colour) {
         return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
             + 0.0722 * linear(colour.blueF());
     };
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+/// How much the clearest dot of `widget` stands out from its corner.
+double clearest(QWidget &widget)
+{
+    widget.ensurePolished();
+    widget.resize(widget.sizeHint());
+    const auto picture = widget.grab().toImage();
+    double most = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            most = std::max(most, contrast(picture.pixelColor(x, y), picture.pixelColor(0, 0)));
+    return most;
+}
+
+TEST_P(ThemeTest, ShowsWhereSomethingCanBeTicked)
+{
+    applyTheme(*qApp, GetParam() ? Theme::Dark : Theme::Light);
+    QCheckBox box;
+    QRadioButton circle;
+    QTreeWidget tree;
+    tree.setHeaderHidden(true);
+    tree.setFrameShape(QFrame::NoFrame);
+    tree.setFocusPolicy(Qt::NoFocus);
+    (new QTreeWidgetItem(&tree))->setCheckState(0, Qt::Unchecked);
+
+    EXPECT_GE(clearest(box), 3);
+    EXPECT_GE(clearest(circle), 3);
+    EXPECT_GE(clearest(*tree.viewport()), 3);
+    applyTheme(*qApp, Theme::Light);
+}
+
+TEST_P(ThemeTest, HasEnoughContrastToRead)
+{
     const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]
         = {{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
             {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
@@ -272,9 +311,7 @@ TEST_P(ThemeTest, HasEnoughContrastToRead)
     const auto palette = GetParam() ? darkPalette() : lightPalette();
 
     for (const auto &[text, ground] : pairs) {
-        const double one = luminance(palette.color(text));
-        const double two = luminance(palette.color(ground));
-        EXPECT_GE((std::max(one, two) + 0.05) / (std::min(one, two) + 0.05), 4.5) << text << " on " << ground;
+        EXPECT_GE(contrast(palette.color(text), palette.color(ground)), 4.5) << text << " on " << ground;
     }
 }
 
