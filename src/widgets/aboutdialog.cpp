@@ -33,15 +33,15 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *icon = new QLabel(this);
     icon->setTextFormat(Qt::PlainText);
     icon->setPixmap(windowIcon().pixmap(kIconSize));
-    auto *text
-        = new QLabel(tr("Bảng Điểm %1\n\n"
-                        "The self-assessment of the use of information technology in government offices, by "
-                        "Decision 2693/QĐ-UBND of Tây Ninh province (2015).\n\n"
-                        "Free software under the GNU General Public License, version 3 or later. "
-                        "It comes without any warranty.\n\n"
-                        "Built with Qt %2, SQLite, nlohmann/json, utf8proc and libxlsxwriter.")
-                         .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())),
-            this);
+    auto *text = new QLabel(
+        tr("Bảng Điểm %1\n\n"
+           "The self-assessment of the use of information technology in government offices, by "
+           "Decision 2693/QĐ-UBND of Tây Ninh province (2015).\n\n"
+           "Free software under the GNU General Public License, version 3 or later. "
+           "It comes without any warranty.\n\n"
+           "Built with Qt %2, SQLite, nlohmann/json, utf8proc, libxlsxwriter, libzip and libqrencode.")
+            .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())),
+        this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setMinimumWidth(420);

@@ -3,6 +3,7 @@
 
 #include "presentation/checkmodel.h"
 #include "widgets/checkdelegate.h"
+#include "widgets/sheetheader.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -35,15 +36,12 @@ CheckView::CheckView(CheckModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHeader(new SheetHeader(this));
     header()->setSectionsMovable(false);
     header()->setSectionsClickable(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setMinimumSectionSize(20);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto bold = header()->font();
-    bold.setBold(true);
-    header()->setFont(bold);
     connect(&model, &QAbstractItemModel::modelReset, this, &CheckView::unfold);
     connect(this, &QAbstractItemView::clicked, this, &CheckView::choose);
     connect(this, &QAbstractItemView::activated, this, &CheckView::choose);

@@ -216,7 +216,7 @@ void MergeDialog::tell()
         auto *item = m_list->topLevelItem(line);
         const auto words = wordsOf(m_plan[item->data(RowColumn, Qt::UserRole).toULongLong()].fate);
         item->setText(ChoiceColumn, words.text);
-        item->setIcon(ChoiceColumn, statusPixmap(words.icon, words.tone, *m_list));
+        item->setIcon(ChoiceColumn, statusItemIcon(words.icon, words.tone, *m_list));
     }
     const auto taken = countOf(m_plan, Fate::Take);
     const auto open = countOf(m_plan, Fate::Conflict);

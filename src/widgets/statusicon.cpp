@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/statusicon.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 #include <QWidget>
@@ -151,7 +152,10 @@ void paintStatusIcon(QPainter &painter, const QRectF &rect, StatusIcon icon, con
     painter.restore();
 }
 
-QPixmap statusPixmap(StatusIcon icon, Tone tone, const QWidget &widget)
+namespace {
+
+/// As high as the letters of `widget`.
+QPixmap painted(StatusIcon icon, const QColor &colour, const QWidget &widget)
 {
     const auto size = widget.fontMetrics().ascent();
     const auto ratio = widget.devicePixelRatioF();
@@ -159,8 +163,22 @@ QPixmap statusPixmap(StatusIcon icon, Tone tone, const QWidget &widget)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintStatusIcon(painter, QRectF(0, 0, size, size), icon, toneColor(tone, widget.palette()));
+    paintStatusIcon(painter, QRectF(0, 0, size, size), icon, colour);
     return pixmap;
+}
+
+} // namespace
+
+QPixmap statusPixmap(StatusIcon icon, Tone tone, const QWidget &widget)
+{
+    return painted(icon, toneColor(tone, widget.palette()), widget);
+}
+
+QIcon statusItemIcon(StatusIcon icon, Tone tone, const QWidget &view)
+{
+    QIcon both(statusPixmap(icon, tone, view));
+    both.addPixmap(painted(icon, view.palette().color(QPalette::HighlightedText), view), QIcon::Selected);
+    return both;
 }
 
 } // namespace bangdiem

@@ -23,5 +23,7 @@ void paintStatusIcon(QPainter &painter, const QRectF &rect, StatusIcon icon, con
 
 /// The same in the colour of `tone`, as high as the letters of `widget` and as sharp as its screen.
 QPixmap statusPixmap(StatusIcon icon, Tone tone, const QWidget &widget);
+/// The same for an item of `view`; on the ground of a selected one in the colour of its text.
+QIcon statusItemIcon(StatusIcon icon, Tone tone, const QWidget &view);
 
 } // namespace bangdiem

@@ -11,6 +11,7 @@
 #include "widgets/errordialog.h"
 #include "widgets/linkdialog.h"
 #include "widgets/mergedialog.h"
+#include "widgets/sheetpage.h"
 #include "widgets/unitsdialog.h"
 
 #include <QAction>
@@ -45,13 +46,15 @@ protected:
     {
         storedDossier(file(u"Sở Tài chính 2015.bangdiem"_s).toStdString(), documentedDossier(kRubric));
         EXPECT_TRUE(desk->open(file(u"Sở Tài chính 2015.bangdiem"_s)));
-        window->resize(1366, 768);
+        window->resize(screenSize());
         settle();
     }
 
     std::map<QString, double> walkIn(Theme theme, const QString &name)
     {
         composition->dress(theme);
+        window->showPage(u"sheet"_s);
+        qobject_cast<SheetPage *>(window->pageWidget(u"sheet"_s))->goTo(0);
         settle();
         std::map<QString, double> seen;
         const auto keep = [&](QWidget *top, const QString &where) {
@@ -64,11 +67,15 @@ protected:
     }
 
 private:
-    static double keepPicture(QWidget *top, const QString &where, const QString &theme)
+    /// What a small laptop has room for; QT_SCALE_FACTOR=2 halves it.
+    QSize screenSize() const { return QSize(1366, 768) / window->devicePixelRatioF(); }
+
+    double keepPicture(QWidget *top, const QString &where, const QString &theme) const
     {
+        top->resize(top->size().boundedTo(screenSize()));
         const auto picture = top->grab().toImage();
-        if (const auto folder = qEnvironmentVariable("BANGDIEM_PICTURES"); !folder.isEmpty()) {
-            EXPECT_TRUE(picture.save(QDir(folder).filePath(u"%1-%2.png"_s.arg(where, theme))));
+        if (const auto kept = qEnvironmentVariable("BANGDIEM_PICTURES"); !kept.isEmpty()) {
+            EXPECT_TRUE(picture.save(QDir(kept).filePath(u"%1-%2.png"_s.arg(where, theme))));
         }
         return brightness(picture);
     }
