@@ -2,12 +2,13 @@
 # Fails on an include that a room may not have. Usage: cmake -DSOURCE_DIR=src -P layering.cmake
 cmake_minimum_required(VERSION 3.25)
 
-set(rooms base rubric scoring dossier storage signing report charts presentation widgets app cli)
-set(qt_free base rubric scoring dossier signing)
+set(rooms base rubric scoring dossier review storage signing report charts presentation widgets app cli)
+set(qt_free base rubric scoring dossier review signing)
 set(allowed_base)
 set(allowed_rubric base)
 set(allowed_scoring base rubric)
 set(allowed_dossier base rubric scoring)
+set(allowed_review base rubric scoring dossier)
 set(allowed_charts base rubric scoring dossier report)
 set(allowed_storage base rubric scoring dossier)
 set(allowed_signing base)

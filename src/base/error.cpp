@@ -239,6 +239,18 @@ constexpr std::array kEntries{
         "the file has a certificate that is not an authority's, or whose key is too weak; nothing was added "
         "to the trusted ones"},
 
+    Entry{ReviewCommentMissing, kInput, "review-comment-missing",
+        "điều chỉnh điểm hoặc bác minh chứng thì phải ghi ý kiến",
+        "a comment is needed where points are adjusted or evidence is rejected"},
+    Entry{ReviewScoreWrong, kInput, "review-score-wrong", "điểm thẩm định của mục này phải là {0}",
+        "the reviewed points of this row must be {1}"},
+    Entry{FeedbackFormatNewer, kInput, "feedback-format-newer",
+        "yêu cầu giải trình viết theo định dạng {0}, mới hơn chương trình này",
+        "the request to explain is written in format {0}, newer than this program"},
+    Entry{FeedbackOtherDossier, kInput, "feedback-other-dossier",
+        "yêu cầu giải trình này là về một hồ sơ khác ({0}, năm {1})",
+        "this request to explain is about another dossier ({0}, {1})"},
+
     Entry{DiskFull, kMachine, "disk-full", "ổ đĩa đã đầy; những gì đã lưu trước đó vẫn nguyên vẹn",
         "the disk is full; everything saved before is intact"},
     Entry{PermissionDenied, kMachine, "permission-denied", "không có quyền ghi hoặc đọc ở đây",

@@ -103,6 +103,11 @@ enum class ErrorCode {
     SigningFailed,
     AuthorityUnreadable,
     AuthorityUnfit,
+    // The review of a submission
+    ReviewCommentMissing,
+    ReviewScoreWrong,
+    FeedbackFormatNewer,
+    FeedbackOtherDossier,
     // The machine
     DiskFull,
     PermissionDenied,

@@ -80,16 +80,12 @@ Fate fateWithoutPast(const Pair &pair, const std::vector<AnswerField> &differing
     return Fate::Conflict;
 }
 
-MergeRow compared(const Dossier &mine, const Dossier &theirs, std::string target,
+MergeRow compared(const Dossier &mine, const Dossier &theirs, const std::string &target,
     std::optional<std::size_t> criterion, const Pasts &pasts)
 {
     const auto ours = criterion ? comparable(answerOf(mine, *criterion)) : Answer();
     const auto other = criterion ? comparable(answerOf(theirs, *criterion)) : Answer();
-    const auto ourDeclared = declaredOf(mine.answers, target);
-    const auto otherDeclared = declaredOf(theirs.answers, target);
-    MergeRow row{std::move(target), criterion, Fate::Same, differences(ours, other)};
-    if (ourDeclared != otherDeclared)
-        row.differing.push_back(AnswerField::Declared);
+    MergeRow row{target, criterion, Fate::Same, differingFields(mine, theirs, target, criterion)};
     if (row.differing.empty())
         return row;
     const auto past = pasts.find(row.target);
@@ -97,7 +93,9 @@ MergeRow compared(const Dossier &mine, const Dossier &theirs, std::string target
         row.fate = fateByPast(past->second).value_or(Fate::Conflict);
         return row;
     }
-    row.fate = fateWithoutPast({ours, other, !ourDeclared.empty(), !otherDeclared.empty()}, row.differing);
+    const bool weDeclare = !declaredOf(mine.answers, target).empty();
+    const bool theyDeclare = !declaredOf(theirs.answers, target).empty();
+    row.fate = fateWithoutPast({ours, other, weDeclare, theyDeclare}, row.differing);
     return row;
 }
 
@@ -125,6 +123,18 @@ Result<void> checkTogether(const Dossier &mine, const Dossier &theirs)
 }
 
 } // namespace
+
+std::vector<AnswerField> differingFields(
+    const Dossier &mine, const Dossier &theirs, std::string_view target, std::optional<std::size_t> criterion)
+{
+    std::vector<AnswerField> fields;
+    if (criterion)
+        fields
+            = differences(comparable(answerOf(mine, *criterion)), comparable(answerOf(theirs, *criterion)));
+    if (declaredOf(mine.answers, target) != declaredOf(theirs.answers, target))
+        fields.push_back(AnswerField::Declared);
+    return fields;
+}
 
 Result<std::vector<MergeRow>> planMerge(
     const Dossier &mine, const Dossier &theirs, const std::vector<std::size_t> &rows, const Pasts &pasts)

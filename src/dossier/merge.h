@@ -50,6 +50,11 @@ using Pasts = std::map<std::string, RowPast>; ///< By MergeRow::target; absent w
 Result<std::vector<MergeRow>> planMerge(
     const Dossier &mine, const Dossier &theirs, const std::vector<std::size_t> &rows, const Pasts &pasts);
 
+/// In what two dossiers of one rubric differ on `target`, a row or, without a criterion, a group. Attachments
+/// are compared as planMerge() does.
+std::vector<AnswerField> differingFields(const Dossier &mine, const Dossier &theirs, std::string_view target,
+    std::optional<std::size_t> criterion);
+
 /// The rows that both may answer: what is merged where nobody names rows.
 std::vector<std::size_t> rowsToMerge(const Dossier &mine, const Dossier &theirs);
 

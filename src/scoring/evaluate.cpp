@@ -16,26 +16,6 @@ void cap(SumScore &sum, Points maximum)
     sum.score = std::min(sum.sum, maximum);
 }
 
-/// Then every group, section and the whole sheet is capped at its own maximum.
-void addUp(const Rubric &rubric, ScoreSheet &sheet)
-{
-    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
-        const auto &criterion = rubric.criteria[i];
-        auto &above = criterion.group ? sheet.groups[*criterion.group] : sheet.sections[criterion.section];
-        above.sum += sheet.criteria[i].score;
-        sheet.answered += sheet.criteria[i].status != Status::Unanswered ? 1 : 0;
-    }
-    for (std::size_t i = 0; i < rubric.groups.size(); ++i) {
-        cap(sheet.groups[i], rubric.groups[i].maximum);
-        sheet.sections[rubric.groups[i].section].sum += sheet.groups[i].score;
-    }
-    for (std::size_t i = 0; i < rubric.sections.size(); ++i) {
-        cap(sheet.sections[i], rubric.sections[i].maximum);
-        sheet.total.sum += sheet.sections[i].score;
-    }
-    cap(sheet.total, rubric.maximum);
-}
-
 bool differs(
     const CrossCheck &check, const Answers &answers, const Assessment &assessment, const ScoreSheet &sheet)
 {
@@ -118,14 +98,35 @@ ScoreSheet evaluate(const Rubric &rubric, const Answers &answers, const Assessme
     constexpr std::size_t kUsualReasons = 3;
     ScoreSheet sheet;
     sheet.criteria.resize(rubric.criteria.size());
-    sheet.groups.resize(rubric.groups.size());
-    sheet.sections.resize(rubric.sections.size());
     sheet.reasons.reserve(rubric.criteria.size() * kUsualReasons);
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i)
         RowScorer(rubric, answers, assessment, i, sheet).score();
     addUp(rubric, sheet);
     addCrossChecks(rubric, answers, assessment, sheet);
     return sheet;
+}
+
+void addUp(const Rubric &rubric, ScoreSheet &sheet)
+{
+    sheet.groups.assign(rubric.groups.size(), {});
+    sheet.sections.assign(rubric.sections.size(), {});
+    sheet.total = {};
+    sheet.answered = 0;
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        const auto &criterion = rubric.criteria[i];
+        auto &above = criterion.group ? sheet.groups[*criterion.group] : sheet.sections[criterion.section];
+        above.sum += sheet.criteria[i].score;
+        sheet.answered += sheet.criteria[i].status != Status::Unanswered ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < rubric.groups.size(); ++i) {
+        cap(sheet.groups[i], rubric.groups[i].maximum);
+        sheet.sections[rubric.groups[i].section].sum += sheet.groups[i].score;
+    }
+    for (std::size_t i = 0; i < rubric.sections.size(); ++i) {
+        cap(sheet.sections[i], rubric.sections[i].maximum);
+        sheet.total.sum += sheet.sections[i].score;
+    }
+    cap(sheet.total, rubric.maximum);
 }
 
 void rescore(ScoreSheet &sheet, const Rubric &rubric, const Answers &answers, const Assessment &assessment,

@@ -14,6 +14,10 @@ namespace bangdiem {
 /// Source: Quyết định 2693/QĐ-UBND, the notes and the Lưu ý of each appendix, in the order of rules.md.
 ScoreSheet evaluate(const Rubric &rubric, const Answers &answers, const Assessment &assessment);
 
+/// Adds the scores of the rows up to groups, sections and the total, each cut at its own maximum: again after
+/// a reviewer gave a row other points.
+void addUp(const Rubric &rubric, ScoreSheet &sheet);
+
 /// Brings `sheet` up to date after the answer of one row changed, and nothing else: the scores, sums, reasons
 /// of each row and warnings are those that evaluate() would give, at the cost of one row. ScoreSheet::reasons
 /// may keep some that no row has any more.

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/comparison.h"
+
+#include "scoring/evaluate.h"
+
+namespace bangdiem {
+
+namespace {
+
+const Answer &answerOf(const Dossier &dossier, std::size_t criterion)
+{
+    static const Answer kBlank;
+    const auto &rows = dossier.answers.criteria;
+    return criterion < rows.size() ? rows[criterion] : kBlank;
+}
+
+/// The answers with the evidence that was rejected taken away.
+Answers judgedAnswers(const Dossier &dossier, const Review &review)
+{
+    auto answers = dossier.answers;
+    for (std::size_t i = 0; i < answers.criteria.size(); ++i)
+        if (rowOf(review, i).verdict == RowVerdict::RejectEvidence)
+            answers.criteria[i] = withoutEvidence(std::move(answers.criteria[i]));
+    return answers;
+}
+
+ScoreSheet reviewedSheet(const Dossier &dossier, const Rubric &rules, const Review &review)
+{
+    auto sheet = evaluate(rules, judgedAnswers(dossier, review), dossier.heading.assessment);
+    for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
+        const auto &row = rowOf(review, i);
+        if (row.verdict == RowVerdict::Adjust && row.score)
+            sheet.criteria[i] = {*row.score, Status::Scored, 0, 0};
+    }
+    addUp(rules, sheet);
+    return sheet;
+}
+
+} // namespace
+
+Comparison compared(const Dossier &dossier, const Rubric &rules, const Review &review)
+{
+    const auto &assessment = dossier.heading.assessment;
+    return {evaluate(dossier.rules(), dossier.answers, assessment),
+        evaluate(rules, dossier.answers, assessment), reviewedSheet(dossier, rules, review)};
+}
+
+Points scoreWithoutEvidence(const Dossier &dossier, const Rubric &rules, std::size_t criterion)
+{
+    auto answers = dossier.answers;
+    answers.criteria.resize(rules.criteria.size());
+    answers.criteria[criterion] = withoutEvidence(answerOf(dossier, criterion));
+    return evaluate(rules, answers, dossier.heading.assessment).criteria[criterion].score;
+}
+
+} // namespace bangdiem
