@@ -161,6 +161,10 @@ constexpr std::array kEntries{
         "nay {1}",
         "the dossier does not say any more what was sealed: its file was changed from outside; fingerprint "
         "when sealed {0}, now {1}"},
+    Entry{ScanKindUnknown, kInput, "scan-kind-unknown",
+        "“{0}” không dùng làm bản quét được: cần tệp PDF, PNG hoặc JPEG có nội dung đúng với đuôi tên",
+        "“{0}” cannot be the scan: it takes a PDF, PNG or JPEG file whose content is what its extension "
+        "says"},
 
     Entry{NotInPart, kInput, "not-in-part", "mục “{0}” không thuộc phần việc được giao",
         "the row “{0}” is not in the part that was handed out"},

@@ -75,6 +75,7 @@ enum class ErrorCode {
     DossierNotReady,
     PartNotSealed,
     SealBroken,
+    ScanKindUnknown,
     // Handing rows out and taking them back
     NotInPart,
     MergeOtherRubric,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "scoring/answers.h"
 
 #include <string>
 
@@ -17,6 +18,14 @@ struct Seal {
     std::string signature; ///< CMS in DER over `manifest`, detached; empty where it is signed on paper.
 
     bool operator==(const Seal &) const = default;
+};
+
+/// The paper sheet of a sealed revision as it was signed, scanned afterwards. The seal does not cover it.
+struct SealScan {
+    int revision = 1;
+    Attachment file;
+
+    bool operator==(const SealScan &) const = default;
 };
 
 enum class SealState {

@@ -4,6 +4,7 @@
 #include "storage/openfile.h"
 #include "storage/writing.h"
 
+#include <algorithm>
 #include <set>
 
 namespace bangdiem {
@@ -39,22 +40,31 @@ Result<std::vector<std::int64_t>> copyAllContents(
     return lost;
 }
 
-/// The evidence that rows refer to, under the keys it has; all of it or an error.
+/// The evidence that rows refer to, and the scans, under the keys it has; all of it or an error.
 Result<void> copyNamedContents(Connection &connection, const OpenFile &from, const Progress &progress)
 {
     std::set<std::int64_t> copied;
     std::int64_t before = 0;
+    const auto copy = [&](const Attachment &file) -> Result<void> {
+        if (!copied.insert(file.content).second)
+            return {};
+        const auto done = copyContent(
+            connection, {from.connection, file.content, {file.size, file.sha256}},
+            [&](std::int64_t bytes) { return !progress || progress(before + bytes); }, file.content);
+        if (!done)
+            return tl::unexpected(done.error());
+        before += file.size;
+        return {};
+    };
     for (const auto &answer : from.loaded.dossier.answers.criteria) {
         for (const auto &file : answer.attachments) {
-            if (!copied.insert(file.content).second)
-                continue;
-            const auto done = copyContent(
-                connection, {from.connection, file.content, {file.size, file.sha256}},
-                [&](std::int64_t bytes) { return !progress || progress(before + bytes); }, file.content);
-            if (!done)
-                return tl::unexpected(done.error());
-            before += file.size;
+            if (auto done = copy(file); !done)
+                return done;
         }
+    }
+    for (const auto &scan : from.loaded.scans) {
+        if (auto done = copy(scan.file); !done)
+            return done;
     }
     return {};
 }
@@ -66,7 +76,8 @@ Result<void> copySealed(Connection &connection, const OpenFile &from, const Prog
     if (!history)
         return tl::unexpected(history.error());
     return copyNamedContents(connection, from, progress).and_then([&] {
-        return writeWithPast(connection, loaded.dossier, {*std::move(history), loaded.seals, true});
+        return writeWithPast(
+            connection, loaded.dossier, {*std::move(history), loaded.seals, loaded.scans, true});
     });
 }
 
@@ -91,9 +102,13 @@ Result<CopiedFile> copyFile(
         auto dossier = from.loaded.dossier;
         for (auto &answer : dossier.answers.criteria)
             answer = withoutContents(std::move(answer), lost);
+        auto scans = from.loaded.scans;
+        std::erase_if(scans,
+            [&](const SealScan &scan) { return std::ranges::find(lost, scan.file.content) != lost.end(); });
         auto history = readHistory(from.connection, from.loaded.dossier.rules(), from.loaded.edits);
-        return history ? writeWithPast(connection, dossier, {*std::move(history), from.loaded.seals})
-                       : writeNew(connection, dossier, now);
+        return history
+            ? writeWithPast(connection, dossier, {*std::move(history), from.loaded.seals, std::move(scans)})
+            : writeNew(connection, dossier, now);
     }).map([&](OpenFile file) {
         return CopiedFile{std::move(file), std::move(lost)};
     });

@@ -27,7 +27,8 @@ struct Holder {
 struct Change {
     std::int64_t number = 0; ///< 1, 2, 3, …
     Moment at{};
-    std::string what; ///< "created", "heading", "answer", "declared", "sealed", "unsealed".
+    std::string what; ///< "created", "heading", "answer", "declared", "sealed", "scanned",
+                      ///< "unsealed".
     std::string target; ///< Id of the row; for "declared" of the row or group; empty for the others.
     std::string before; ///< Empty where there was nothing.
     std::string after;
@@ -129,6 +130,16 @@ public:
     /// Begins the next revision as a draft that says the same; the sealed one stays among seals(). Errors:
     /// DossierNotSealed, BadArgument where the reason is blank, TextUnsafe, TooLarge, those of transact().
     Result<void> unseal(const std::string &reason, Moment now);
+
+    /// The scans of signed paper, in the order of their revisions.
+    const std::vector<SealScan> &scans() const;
+    /// Keeps the scan of the paper that was signed beside the seal in force: the one thing that can be added
+    /// to a sealed dossier. It must be a PDF, PNG or JPEG. Errors: ScanKindUnknown, DossierNotSealed,
+    /// SealBroken, TooMany, those of openEvidence() and transact(), Cancelled.
+    Result<void> addScan(const std::filesystem::path &source, Moment now, const Progress &progress = {});
+    /// Takes back the scan at `position` among those of the seal in force. Errors: BadArgument where there
+    /// is none; the others as above.
+    Result<void> removeScan(std::size_t position, Moment now);
 
     std::int64_t edits() const; ///< Number of the last change.
     /// The changes, oldest first.

@@ -23,6 +23,13 @@ std::string numberedFolder(const std::string &name, int number)
     return number == 1 ? name : name + " (" + std::to_string(number) + ")";
 }
 
+Result<void> makeFolder(const fs::path &directory)
+{
+    std::error_code error;
+    fs::create_directories(directory, error);
+    return error ? tl::unexpected(systemError(error, directory)) : Result<void>();
+}
+
 /// A folder of that name in `directory`: one that is there already, but never one that a link leads to.
 Result<fs::path> folderFor(const std::string &criterion, const fs::path &directory)
 {
@@ -114,10 +121,8 @@ std::string numberedFileName(const std::string &name, int number)
 
 Result<std::vector<ExtractedFile>> extractEvidence(const DossierFile &file, const fs::path &directory)
 {
-    std::error_code error;
-    fs::create_directories(directory, error);
-    if (error)
-        return tl::unexpected(systemError(error, directory));
+    if (auto there = makeFolder(directory); !there)
+        return tl::unexpected(there.error());
     std::vector<ExtractedFile> extracted;
     const auto &dossier = file.dossier();
     for (std::size_t criterion = 0; criterion < dossier.answers.criteria.size(); ++criterion) {
@@ -133,6 +138,25 @@ Result<std::vector<ExtractedFile>> extractEvidence(const DossierFile &file, cons
                 return tl::unexpected(path.error());
             extracted.push_back({criterion, *std::move(path)});
         }
+    }
+    return extracted;
+}
+
+Result<std::vector<ExtractedScan>> extractScans(const DossierFile &file, const fs::path &directory)
+{
+    if (auto there = makeFolder(directory); !there)
+        return tl::unexpected(there.error());
+    std::vector<ExtractedScan> extracted;
+    Result<fs::path> folder;
+    for (const auto &[revision, scan] : file.scans()) {
+        if (extracted.empty() || extracted.back().revision != revision)
+            folder = folderFor("ban-ky-lan-" + std::to_string(revision), directory);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        auto path = extractOne(file, scan, *folder);
+        if (!path)
+            return tl::unexpected(path.error());
+        extracted.push_back({revision, *std::move(path)});
     }
     return extracted;
 }

@@ -23,6 +23,16 @@ struct ExtractedFile {
 Result<std::vector<ExtractedFile>> extractEvidence(
     const DossierFile &file, const std::filesystem::path &directory);
 
+struct ExtractedScan {
+    int revision = 1;
+    std::filesystem::path path;
+};
+
+/// Writes the scans of signed paper into `directory`, one folder a sealed revision ("ban-ky-lan-1"); the rest
+/// as extractEvidence().
+Result<std::vector<ExtractedScan>> extractScans(
+    const DossierFile &file, const std::filesystem::path &directory);
+
 /// Writes the bytes of one stored file to `target`, which is replaced only when all of them were written and
 /// their hash was checked. Errors: PermissionDenied, DiskFull, IoFailure, DossierDamaged, Cancelled.
 Result<void> saveContent(const DossierFile &file, const Attachment &attachment,

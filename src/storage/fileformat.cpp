@@ -127,6 +127,13 @@ constexpr std::array kTables{
     sha256 TEXT NOT NULL,
     json BLOB NOT NULL
 ) STRICT)"},
+    Table{"scan", R"(CREATE TABLE scan (
+    revision INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    content INTEGER NOT NULL REFERENCES content (id),
+    PRIMARY KEY (revision, position)
+) STRICT, WITHOUT ROWID)"},
     Table{"seal", R"(CREATE TABLE seal (
     revision INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,

@@ -41,6 +41,13 @@ struct DossierFile::State {
     /// An evidence file that the transaction has written.
     void addContent(std::int64_t key, StoredContent stored);
     Result<void> addSeal(Seal seal);
+    /// Replaces the scans of the seal in force; `before` and `after` as the history keeps them.
+    Result<void> putScans(std::vector<Attachment> files, const std::string &before, const std::string &after);
+    /// One transaction on a dossier that is sealed and says what was sealed. Errors: DossierNotSealed,
+    /// DossierReadOnly, SealBroken, those of run().
+    Result<void> runBesideSeal(Moment moment, const std::function<Result<void>()> &change);
+    /// run() where nothing else may write.
+    Result<void> runOnSealed(Moment moment, const std::function<Result<void>()> &change);
     /// The next revision, which is a draft again.
     Result<void> beginRevision(const std::string &reason);
     void takeBack();

@@ -126,6 +126,8 @@ Result<void> sweep(OpenFile &file)
         for (const auto &attachment : answer.attachments)
             used.emplace(attachment.content, StoredContent{attachment.size, attachment.sha256});
     }
+    for (const auto &scan : file.loaded.scans)
+        used.emplace(scan.file.content, StoredContent{scan.file.size, scan.file.sha256});
     if (used.size() == file.loaded.contents.size())
         return {};
     Transaction transaction(file.connection);

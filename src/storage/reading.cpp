@@ -8,6 +8,7 @@
 #include "storage/hash.h"
 #include "storage/partrows.h"
 #include "storage/readanswers.h"
+#include "storage/scanrows.h"
 #include "storage/sealrows.h"
 #include "storage/sqliteerror.h"
 
@@ -41,6 +42,7 @@ public:
                               .and_then([&] { return readSeals(m_connection, m_loaded); })
                               .and_then([&] { return contents(); })
                               .and_then([&] { return chunks(); })
+                              .and_then([&] { return readScans(m_connection, m_loaded); })
                               .and_then([&] { return readAnswers(m_connection, m_loaded); })
                               .and_then([&] { return readPart(m_connection, m_loaded); })
                               .and_then([&] { return changes(); });
@@ -193,7 +195,8 @@ bool isKnownChange(const Change &change, const Rubric &rubric)
         return onRow;
     if (change.what == "declared")
         return onRow || findGroup(rubric, change.target);
-    constexpr std::array<std::string_view, 4> kOfTheWhole{"created", "heading", "sealed", "unsealed"};
+    constexpr std::array<std::string_view, 5> kOfTheWhole{
+        "created", "heading", "sealed", "scanned", "unsealed"};
     return std::ranges::find(kOfTheWhole, change.what) != kOfTheWhole.end() && change.target.empty();
 }
 

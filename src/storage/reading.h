@@ -12,6 +12,7 @@ struct Loaded {
     Dossier dossier;
     Contents contents;
     std::vector<Seal> seals; ///< Of the revisions that were sealed, in their order.
+    std::vector<SealScan> scans; ///< By revision.
     bool isSealed = false; ///< The last seal is of the present revision.
     std::int64_t edits = 0; ///< Number of the last change.
 };

@@ -121,11 +121,7 @@ Result<void> DossierFile::unseal(const std::string &reason, Moment now)
         return fail(ErrorCode::DossierReadOnly, toUtf8(path()));
     if (dossier().revision >= kMaxRevision)
         return fail(ErrorCode::TooMany, toUtf8(path()), {std::to_string(kMaxRevision)});
-    m_state->file.connection.allowWriting();
-    auto done = m_state->run(now, [&] { return m_state->beginRevision(*checked); });
-    if (!done)
-        m_state->file.connection.forbidWriting();
-    return done;
+    return m_state->runOnSealed(now, [&] { return m_state->beginRevision(*checked); });
 }
 
 Result<void> DossierFile::State::beginRevision(const std::string &reason)

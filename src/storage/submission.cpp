@@ -33,17 +33,25 @@ std::size_t evidenceFiles(const Dossier &dossier)
 }
 
 /// The file at `out`, as whoever receives it will read it.
-Result<Submission> readBack(const std::filesystem::path &out, const Seal &seal)
+Result<Submission> readBack(const std::filesystem::path &out, const DossierFile &sent)
 {
+    const auto &seal = sent.seals().back();
     const auto file = DossierFile::open(out, Access::ReadOnly);
     if (!file)
         return tl::unexpected(file.error());
     if (auto sealed = checkSealed(*file); !sealed)
         return tl::unexpected(sealed.error());
-    if (file->seals().back() != seal)
+    if (file->seals() != sent.seals())
         return fail(ErrorCode::DossierDamaged, toUtf8(out), {"seal"});
+    if (file->scans() != sent.scans())
+        return fail(ErrorCode::DossierDamaged, toUtf8(out), {"scan"});
     if (auto whole = file->checkEvidence(); !whole)
         return tl::unexpected(whole.error());
+    for (const auto &scan : file->scans()) {
+        const auto read = file->readContent(scan.file.content, [](auto) { return Result<void>(); });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
     std::error_code error;
     const auto size = std::filesystem::file_size(out, error);
     if (error)
@@ -61,7 +69,7 @@ Result<Submission> submit(
     // The copy is closed at once: what is read back is what lies on the disk.
     if (const auto written = file.copyTo(out, now, progress); !written)
         return tl::unexpected(written.error());
-    auto submission = readBack(out, file.seals().back());
+    auto submission = readBack(out, file);
     std::error_code ignored;
     if (!submission)
         std::filesystem::remove(out, ignored);

@@ -13,8 +13,9 @@ struct Submission {
 };
 
 /// Writes the sealed dossier as the one file that is sent: compact, without evidence that no row refers to,
-/// with its history and seals. It is read again, evidence and all, before this returns; where that fails it
-/// is removed. Errors: DossierNotSealed, SealBroken, DossierDamaged, those of DossierFile::copyTo().
+/// with its history, its seals and the scans of signed paper. It is read again, evidence and all, before this
+/// returns; where that fails it is removed. Errors: DossierNotSealed, SealBroken, DossierDamaged, those of
+/// DossierFile::copyTo().
 Result<Submission> submit(
     const DossierFile &file, const std::filesystem::path &out, Moment now, const Progress &progress = {});
 

@@ -3,6 +3,7 @@
 
 #include "storage/fileformat.h"
 #include "storage/partrows.h"
+#include "storage/scanrows.h"
 #include "storage/sealrows.h"
 
 #include <QJsonArray>
@@ -86,6 +87,8 @@ Result<void> writeWithPast(Connection &connection, const Dossier &dossier, const
             {change->number, change->at, change->what, change->target, change->before, change->after});
     for (auto seal = past.seals.begin(); done && seal != past.seals.end(); ++seal)
         done = writeSeal(connection, *seal);
+    for (auto seal = past.seals.begin(); done && seal != past.seals.end(); ++seal)
+        done = writeScans(connection, seal->revision, scansOf(past.scans, seal->revision));
     return done;
 }
 
@@ -139,7 +142,8 @@ Result<void> sweepContents(Connection &connection)
 {
     return connection
         .run("DELETE FROM chunk WHERE content NOT IN (SELECT content FROM attachment) "
-             "AND content NOT IN (SELECT content FROM document WHERE content IS NOT NULL)")
+             "AND content NOT IN (SELECT content FROM document WHERE content IS NOT NULL) "
+             "AND content NOT IN (SELECT content FROM scan)")
         .and_then(
             [&] { return connection.run("DELETE FROM content WHERE id NOT IN (SELECT content FROM chunk)"); })
         .and_then([&] { return connection.run("PRAGMA incremental_vacuum"); });
@@ -183,6 +187,15 @@ std::string toJson(const Seal &seal)
         {QStringLiteral("fingerprint"), QString::fromStdString(seal.sha256)},
         {QStringLiteral("signer"), QString::fromStdString(seal.signer)},
         {QStringLiteral("signed"), !seal.signature.empty()},
+    }));
+}
+
+std::string toJson(const Attachment &scan)
+{
+    return compact(QJsonDocument(QJsonObject{
+        {QStringLiteral("name"), QString::fromStdString(scan.name)},
+        {QStringLiteral("size"), static_cast<qint64>(scan.size)},
+        {QStringLiteral("sha256"), QString::fromStdString(scan.sha256)},
     }));
 }
 

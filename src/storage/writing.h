@@ -16,6 +16,7 @@ Result<void> writeNew(Connection &connection, const Dossier &dossier, Moment now
 struct Past {
     std::vector<Change> history;
     std::vector<Seal> seals;
+    std::vector<SealScan> scans{};
     bool isSealed = false; ///< The last of them is the present one.
 };
 /// The same for a dossier that has a past already.
@@ -40,7 +41,7 @@ Result<void> writeChange(Connection &connection, const NewChange &change);
 Result<void> writeEdits(
     Connection &connection, const std::string &dossierId, std::int64_t before, std::int64_t after);
 
-/// Removes evidence files that no row refers to, and gives their pages back to the system.
+/// Removes evidence files that neither a row nor a seal refers to, and gives their pages back to the system.
 Result<void> sweepContents(Connection &connection);
 
 /// A moment as it may be stored: a clock that stands before 1970 or after 9999 must not keep anybody from
@@ -51,6 +52,7 @@ std::int64_t storable(Moment moment);
 std::string toJson(const Heading &heading);
 std::string toJson(const std::vector<std::string> &declarations);
 std::string toJson(const Seal &seal);
+std::string toJson(const Attachment &scan);
 std::string reopeningJson(const std::string &reason, int revision);
 
 } // namespace bangdiem
