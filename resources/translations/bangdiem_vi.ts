@@ -848,14 +848,14 @@ The self-assessment of the use of information technology in government offices, 
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
-Built with Qt %2, SQLite, nlohmann/json, utf8proc, libxlsxwriter, libzip and libqrencode.</source>
+Built with Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip and libqrencode.</source>
         <translation>Bảng Điểm %1
 
 Tự đánh giá mức độ ứng dụng công nghệ thông tin của cơ quan nhà nước theo Quyết định số 2693/QĐ-UBND của UBND tỉnh Tây Ninh (2015).
 
 Phần mềm tự do theo Giấy phép công cộng GNU, phiên bản 3 trở lên. Không kèm theo bảo hành nào.
 
-Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libxlsxwriter, libzip và libqrencode.</translation>
+Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và libqrencode.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,8 @@ enum class ErrorCode {
     TokenRemoved,
     TokenRefused,
     CertificateUnfit,
+    PdfUnreadable,
+    PdfUnfit,
     SigningFailed,
     AuthorityUnreadable,
     AuthorityUnfit,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdfmarking.h"
 #include "report/printedsheet.h"
 #include "report/writewhole.h"
 
@@ -37,11 +38,16 @@ QByteArray pdfBytes(const PrintedSheet &sheet, const QString &title)
     return bytes;
 }
 
+std::vector<SignaturePlace> placesInPoints(const PrintedSheet &sheet)
+{
+    return sheet.signaturePlaces(QPageSize(QPageSize::A4).sizePoints());
+}
+
 } // namespace
 
 Result<void> writePdf(const QString &path, const PrintedSheet &sheet, const QString &title)
 {
-    return writeWhole(path, pdfBytes(sheet, title));
+    return writeWhole(path, withMarks(pdfBytes(sheet, title), sheet.sealedAs(), placesInPoints(sheet)));
 }
 
 } // namespace bangdiem

@@ -4,6 +4,7 @@
 #include "report/annexstrips.h"
 #include "report/pagelayout.h"
 #include "report/sheetpainter.h"
+#include "report/signaturedrawing.h"
 
 #include <QPainter>
 
@@ -25,6 +26,16 @@ struct Part {
     std::vector<Page> pages;
 };
 
+/// From layout units of a page to a target of another size: whole and centred.
+QTransform toTarget(QSizeF target)
+{
+    const double scale = std::min(target.width() / kPageWidth, target.height() / kPageHeight);
+    QTransform transform;
+    transform.translate(
+        (target.width() - kPageWidth * scale) / 2, (target.height() - kPageHeight * scale) / 2);
+    return transform.scale(scale, scale);
+}
+
 } // namespace
 
 struct PrintedSheet::Layout {
@@ -32,6 +43,7 @@ struct PrintedSheet::Layout {
         : official(std::move(officialPart))
         , annex(std::move(annexPart))
         , margins(sheet, pageCount())
+        , sealedAs(sheet.sealedAs)
     {
     }
 
@@ -50,6 +62,7 @@ struct PrintedSheet::Layout {
     std::unique_ptr<Part> official;
     std::unique_ptr<Part> annex; ///< Null where none is wanted.
     PageMargins margins;
+    std::string sealedAs;
 };
 
 struct StepwiseLayout::Progress {
@@ -131,14 +144,39 @@ QSizeF PrintedSheet::pageSize()
 
 void PrintedSheet::paint(QPainter &painter, int page, QSizeF target) const
 {
-    const double scale = std::min(target.width() / kPageWidth, target.height() / kPageHeight);
     painter.save();
-    painter.translate((target.width() - kPageWidth * scale) / 2, (target.height() - kPageHeight * scale) / 2);
-    painter.scale(scale, scale);
+    painter.setTransform(toTarget(target), true);
     m_layout->margins.paint(painter, page);
     painter.translate(kMarginLeft, kMarginTop);
     paintStrips(painter, m_layout->page(page));
     painter.restore();
+}
+
+std::vector<SignaturePlace> PrintedSheet::signaturePlaces(QSizeF target) const
+{
+    constexpr double kGap = fromMillimetres(1);
+    const auto transform = toTarget(target).translate(kMarginLeft, kMarginTop);
+    const auto size = signatureSize();
+    const QSizeF box(fromPoints(size.width()), fromPoints(size.height()));
+    std::vector<SignaturePlace> places;
+    const auto &pages = m_layout->official->pages;
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        for (const auto &placed : pages[page].strips) {
+            if (placed.strip->roomToSign <= 0)
+                continue;
+            const double top = placed.top + placed.height - placed.strip->roomToSign + kGap;
+            for (const double right : {kBodyWidth, kBodyWidth / 2}) {
+                const QRectF rect(QPointF(right - kGap - box.width(), top), box);
+                places.push_back({static_cast<int>(page), transform.mapRect(rect)});
+            }
+        }
+    }
+    return places;
+}
+
+const std::string &PrintedSheet::sealedAs() const
+{
+    return m_layout->sealedAs;
 }
 
 } // namespace bangdiem

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
@@ -38,6 +39,12 @@ struct PrintContent {
 PrintContent printContent(
     const Dossier &dossier, const ScoreSheet &sheet, std::string_view sealedAs, bool withAnnex);
 
+/// Where a signature is shown.
+struct SignaturePlace {
+    int page = 0; ///< From 0.
+    QRectF rect;
+};
+
 /// The content laid out on A4 pages, once; painted the same on screen, printer and PDF. The annex begins on
 /// a page of its own; the pages are numbered through. Made, painted and destroyed on any one thread.
 class PrintedSheet
@@ -55,6 +62,13 @@ public:
     /// Paints page `page` (from 0) onto `painter`, whose logical unit is scaled so that the page is `target`
     /// wide and high; a target of another shape keeps the page whole, centred.
     void paint(QPainter &painter, int page, QSizeF target) const;
+
+    /// Where the boxes of digital signatures stand: the head's first, then one beside it. Each leaves the
+    /// left of its half of the page to văn thư's seal, and the lines above it to the number and the date. In
+    /// the coordinates of a `target` of paint(); each as large as drawSignature() draws.
+    std::vector<SignaturePlace> signaturePlaces(QSizeF target) const;
+    /// OfficialSheet::sealedAs.
+    const std::string &sealedAs() const;
 
 private:
     friend class StepwiseLayout;

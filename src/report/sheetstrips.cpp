@@ -102,6 +102,7 @@ void appendSignatures(std::vector<Strip> &strips, const OfficialSheet &sheet)
     strips.push_back(signatureStrip(sheet, 2, Face::Italic));
     strips[first].paddingAbove = fromMillimetres(7);
     strips.back().paddingBelow = kSigningRoom;
+    strips.back().roomToSign = kSigningRoom;
 }
 
 } // namespace

@@ -28,6 +28,7 @@ struct Strip {
     std::vector<StripCell> cells;
     double paddingAbove = 0;
     double paddingBelow = 0;
+    double roomToSign = 0; ///< The part of the padding below that signatures and seals take.
     double roomAboveBoxes = 0; ///< The part of the padding that is outside the boxed cells.
     double roomBelowBoxes = 0;
     std::function<void(QPainter &, QSizeF)> picture; ///< As AnnexPicture::paint; instead of cells.

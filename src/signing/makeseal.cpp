@@ -36,17 +36,22 @@ CmsOwner unsignedSeal(const std::vector<Certificate> &certificates, CMS_SignerIn
     return signer == nullptr ? nullptr : std::move(cms);
 }
 
-bool addAttributes(CMS_SignerInfo *signer, std::string_view content, Moment signingTime)
+bool addAttributes(CMS_SignerInfo *signer, std::string_view content)
 {
-    const TimeOwner time(ASN1_TIME_set(nullptr, signingTime.time_since_epoch().count()));
     const auto digest = digestOf(content, EVP_sha256());
-    return time && !digest.empty()
+    return !digest.empty()
         && CMS_signed_add1_attr_by_NID(
                signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data), -1)
         == 1
         && CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest.data(),
                static_cast<int>(digest.size()))
-        == 1
+        == 1;
+}
+
+bool addTime(CMS_SignerInfo *signer, Moment signingTime)
+{
+    const TimeOwner time(ASN1_TIME_set(nullptr, signingTime.time_since_epoch().count()));
+    return time
         && CMS_signed_add1_attr_by_NID(
                signer, NID_pkcs9_signingTime, ASN1_STRING_type(time.get()), time.get(), -1)
         == 1;
@@ -64,9 +69,10 @@ bool readsBack(std::string_view seal, std::string_view content)
     return checkSignature(signer, *readable, certificates.get(), content).findings.empty();
 }
 
-} // namespace
+enum class TimeAttribute { Signed, None };
 
-Result<std::string> makeSeal(std::string_view content, SigningKey &key, Moment signingTime)
+Result<std::string> sealOf(
+    std::string_view content, SigningKey &key, Moment signingTime, TimeAttribute timeAttribute)
 {
     ERR_clear_error();
     const auto &certificates = key.certificates();
@@ -75,7 +81,8 @@ Result<std::string> makeSeal(std::string_view content, SigningKey &key, Moment s
             {word(faults.front(), Language::Vietnamese), word(faults.front(), Language::English)});
     CMS_SignerInfo *signer = nullptr;
     const auto cms = unsignedSeal(certificates, signer);
-    if (!cms || !addAttributes(signer, content, signingTime))
+    if (!cms || !addAttributes(signer, content)
+        || (timeAttribute == TimeAttribute::Signed && !addTime(signer, signingTime)))
         return signingFailed();
 
     const auto signature = key.sign(attributesToSign(signer));
@@ -87,6 +94,18 @@ Result<std::string> makeSeal(std::string_view content, SigningKey &key, Moment s
     if (!readsBack(seal, content))
         return signingFailed();
     return seal;
+}
+
+} // namespace
+
+Result<std::string> makeSeal(std::string_view content, SigningKey &key, Moment signingTime)
+{
+    return sealOf(content, key, signingTime, TimeAttribute::Signed);
+}
+
+Result<std::string> makeUntimedSeal(std::string_view content, SigningKey &key, Moment signingTime)
+{
+    return sealOf(content, key, signingTime, TimeAttribute::None);
 }
 
 } // namespace bangdiem

@@ -10,4 +10,8 @@ namespace bangdiem {
 /// Errors: CertificateUnfit, SigningFailed, and those of `key`.
 Result<std::string> makeSeal(std::string_view content, SigningKey &key, Moment signingTime);
 
+/// The same without the signing time among its attributes: a PDF says it itself, and PAdES wants it once.
+/// Errors: as above.
+Result<std::string> makeUntimedSeal(std::string_view content, SigningKey &key, Moment signingTime);
+
 } // namespace bangdiem

@@ -56,6 +56,14 @@ constexpr std::array kEntries{
         "The certificate of “{0}” was issued with a weak key or algorithm"},
     Entry{Revoked, kInvalid, "revoked", "Chứng thư của “{0}” đã bị thu hồi trước khi ký",
         "The certificate of “{0}” was revoked before the signing"},
+    Entry{PdfDamaged, kInvalid, "pdf-damaged", "Tệp PDF bị hỏng hoặc không phải là PDF",
+        "The PDF is damaged, or it is none"},
+    Entry{PdfSignatureIncomplete, kInvalid, "pdf-signature-incomplete",
+        "Chữ ký số trong PDF thiếu phần bắt buộc (Contents, ByteRange hoặc SubFilter)",
+        "A signature in the PDF lacks what it must have (Contents, ByteRange or SubFilter)"},
+    Entry{PdfRangeWrong, kInvalid, "pdf-range-wrong",
+        "Chữ ký số trong PDF không bao trọn nội dung từ đầu tệp (ByteRange sai)",
+        "A signature in the PDF does not cover everything from its first byte on (wrong ByteRange)"},
     Entry{AttributeUnknown, kCannotTell, "attribute-unknown",
         "Chữ ký số có thuộc tính {0} mà chương trình không hiểu",
         "The signature has the attribute {0}, which this program does not understand"},
@@ -85,6 +93,15 @@ constexpr std::array kEntries{
     Entry{RevokedLater, kCannotTell, "revoked-later",
         "Chứng thư của “{0}” bị thu hồi sau thời điểm ký được ghi, mà thời điểm ấy không có gì xác nhận",
         "The certificate of “{0}” was revoked after the signing time that is given, which nothing proves"},
+    Entry{PdfUnsigned, kCannotTell, "pdf-unsigned", "PDF không có chữ ký số nào",
+        "The PDF bears no digital signature"},
+    Entry{PdfForeign, kCannotTell, "pdf-foreign",
+        "PDF không đúng dạng do chương trình này in và ký, nên không chắc phần mềm nào cũng hiện nó như nhau",
+        "The PDF is not of the form that this program prints and signs, so other viewers may show it "
+        "otherwise"},
+    Entry{PdfAddedTo, kCannotTell, "pdf-added-to",
+        "Sau khi ký, tệp còn bị ghi thêm {0} byte; chữ ký chỉ bao {1} byte đầu",
+        "After the signing {0} bytes were added to the file; the signatures cover only its first {1} bytes"},
 };
 
 const Entry &entry(SealReason reason)

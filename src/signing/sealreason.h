@@ -12,8 +12,8 @@ namespace bangdiem {
 /// What a verification ends with; never a bare tick. Ordered from good to bad.
 enum class Validity { Valid, CannotTell, Invalid };
 
-/// Everything that can keep a seal from being valid. Names, verdicts and words are in sealreason.cpp and
-/// docs/signing.md; names are never changed or reused.
+/// Everything that can keep a seal or a signed PDF from being valid. Names, verdicts and words are in
+/// sealreason.cpp and docs/signing.md; names are never changed or reused.
 enum class SealReason {
     // Invalid
     TooLarge,
@@ -30,6 +30,9 @@ enum class SealReason {
     ChainBroken,
     ChainWeak,
     Revoked,
+    PdfDamaged,
+    PdfSignatureIncomplete,
+    PdfRangeWrong,
     // Cannot tell
     AttributeUnknown,
     AuthorityUnknown,
@@ -41,6 +44,9 @@ enum class SealReason {
     RevocationUnknown,
     RevocationOutdated,
     RevokedLater,
+    PdfUnsigned,
+    PdfForeign,
+    PdfAddedTo,
 };
 
 struct SealFinding {

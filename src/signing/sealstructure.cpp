@@ -129,4 +129,12 @@ std::variant<ReadSeal, SealFinding> readSeal(std::string_view der)
     return read;
 }
 
+std::optional<std::string_view> unpadded(std::string_view padded)
+{
+    const auto seal = take(padded);
+    if (seal.tag != V_ASN1_SEQUENCE || padded.find_first_not_of('\0') != std::string_view::npos)
+        return std::nullopt;
+    return seal.whole;
+}
+
 } // namespace bangdiem

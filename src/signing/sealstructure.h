@@ -4,6 +4,7 @@
 #include "signing/openssl.h"
 #include "signing/sealreason.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -22,5 +23,8 @@ struct ReadSeal {
 /// certificates, no revocation lists, and not one byte more.
 /// Reasons: TooLarge, Malformed, SignerCount.
 std::variant<ReadSeal, SealFinding> readSeal(std::string_view der);
+
+/// A seal out of the room that a PDF keeps for it, which zeros fill up; nullopt when anything else does.
+std::optional<std::string_view> unpadded(std::string_view padded);
 
 } // namespace bangdiem

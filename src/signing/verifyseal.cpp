@@ -2,6 +2,7 @@
 #include "signing/verifyseal.h"
 
 #include "signing/certificatereading.h"
+#include "signing/sealverdict.h"
 #include "signing/signaturecheck.h"
 #include "signing/signerpolicy.h"
 #include "signing/trustchecks.h"
@@ -48,18 +49,15 @@ bool isBroken(const std::vector<SealFinding> &findings)
         findings, [](const SealFinding &found) { return validityOf(found.reason) == Validity::Invalid; });
 }
 
-void append(std::vector<SealFinding> &findings, std::vector<SealFinding> more)
-{
-    for (auto &finding : more)
-        if (std::ranges::find(findings, finding) == findings.end())
-            findings.push_back(std::move(finding));
-}
-
-void checkSigner(Verdict &verdict, CMS_SignerInfo *info, const ReadSeal &seal, STACK_OF(X509) * certificates,
-    std::string_view content, const TrustStore &trust, Moment now)
+void checkSigner(Verdict &verdict, const SealForm &form, CMS_SignerInfo *info, const ReadSeal &seal,
+    STACK_OF(X509) * certificates, std::string_view content, const TrustStore &trust, Moment now)
 {
     auto check = checkSignature(info, seal, certificates, content);
     auto *certificate = check.certificate.get();
+    if (!form.hasTimeAttribute && check.claimed)
+        check.findings.push_back({SealReason::AttributeUnknown, {"signingTime"}});
+    if (!form.hasTimeAttribute)
+        check.claimed = form.time;
     if (certificate != nullptr)
         verdict.signers.push_back({certificateOf(certificate), check.claimed});
     auto &findings = check.findings;
@@ -70,14 +68,33 @@ void checkSigner(Verdict &verdict, CMS_SignerInfo *info, const ReadSeal &seal, S
         const auto believable = finding ? std::nullopt : check.claimed;
         if (finding)
             findings.push_back(std::move(*finding));
-        append(findings, trustFindings(certificate, certificates, trust, believable, now));
+        addReasons(findings, trustFindings(certificate, certificates, trust, believable, now));
     }
-    append(verdict.reasons, std::move(findings));
+    addReasons(verdict.reasons, std::move(findings));
 }
 
 } // namespace
 
-Verdict verifySeal(std::string_view content, std::string_view seal, const TrustStore &trust, Moment now)
+void addReasons(std::vector<SealFinding> &reasons, std::vector<SealFinding> more)
+{
+    for (auto &finding : more)
+        if (std::ranges::find(reasons, finding) == reasons.end())
+            reasons.push_back(std::move(finding));
+}
+
+void sortReasons(std::vector<SealFinding> &reasons)
+{
+    std::ranges::stable_sort(
+        reasons, std::greater(), [](const SealFinding &finding) { return validityOf(finding.reason); });
+}
+
+Validity validityWith(const std::vector<SealFinding> &reasons)
+{
+    return reasons.empty() ? Validity::Valid : validityOf(reasons.front().reason);
+}
+
+Verdict verifySealAs(const SealForm &form, std::string_view content, std::string_view seal,
+    const TrustStore &trust, Moment now)
 {
     Verdict verdict;
     verdict.coveredHash = hexOf(digestOf(content, EVP_sha256()));
@@ -90,15 +107,23 @@ Verdict verifySeal(std::string_view content, std::string_view seal, const TrustS
     const auto &readable = std::get<ReadSeal>(read);
     const CertificatesOwner certificates(CMS_get1_certs(readable.cms.get()));
     auto *signers = CMS_get0_SignerInfos(readable.cms.get());
+    if (sk_CMS_SignerInfo_num(signers) > form.mostSigners) {
+        verdict.reasons.push_back({SealReason::SignerCount, {std::to_string(form.mostSigners)}});
+        return verdict;
+    }
     for (int i = 0; i < sk_CMS_SignerInfo_num(signers); ++i)
-        checkSigner(
-            verdict, sk_CMS_SignerInfo_value(signers, i), readable, certificates.get(), content, trust, now);
+        checkSigner(verdict, form, sk_CMS_SignerInfo_value(signers, i), readable, certificates.get(), content,
+            trust, now);
     ERR_clear_error();
 
-    std::ranges::stable_sort(verdict.reasons, std::greater(),
-        [](const SealFinding &finding) { return validityOf(finding.reason); });
-    verdict.validity = verdict.reasons.empty() ? Validity::Valid : validityOf(verdict.reasons.front().reason);
+    sortReasons(verdict.reasons);
+    verdict.validity = validityWith(verdict.reasons);
     return verdict;
+}
+
+Verdict verifySeal(std::string_view content, std::string_view seal, const TrustStore &trust, Moment now)
+{
+    return verifySealAs({}, content, seal, trust, now);
 }
 
 } // namespace bangdiem

@@ -39,7 +39,8 @@ AboutDialog::AboutDialog(QWidget *parent)
            "Decision 2693/QĐ-UBND of Tây Ninh province (2015).\n\n"
            "Free software under the GNU General Public License, version 3 or later. "
            "It comes without any warranty.\n\n"
-           "Built with Qt %2, SQLite, nlohmann/json, utf8proc, libxlsxwriter, libzip and libqrencode.")
+           "Built with Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip and "
+           "libqrencode.")
             .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())),
         this);
     text->setTextFormat(Qt::PlainText);

@@ -37,6 +37,8 @@ void setName(X509_NAME *name, const CertificateWish &wish)
     };
     add("C", "VN");
     add("O", wish.organisation);
+    if (!wish.title.empty())
+        add("title", wish.title);
     add("CN", wish.name);
 }
 

@@ -18,6 +18,7 @@ EVP_PKEY *keyOf(KeyKind kind, int number = 0);
 struct CertificateWish {
     std::string name = "Nguyễn Văn A";
     std::string organisation = "Sở Tài chính";
+    std::string title; ///< Empty: the certificate names none.
     std::string keyUsage = "critical,digitalSignature,nonRepudiation"; ///< Empty: no extension.
     std::string extendedUsage = "emailProtection";
     bool authority = false;

@@ -18,7 +18,7 @@ TEST(SealReasons, EachHasItsNameAVerdictAndWordsInBothLanguages)
         EXPECT_NE(validityOf(reason), Validity::Valid);
         EXPECT_NE(word({reason}, Language::Vietnamese), word({reason}, Language::English));
     }
-    EXPECT_EQ(allSealReasons().size(), static_cast<std::size_t>(SealReason::RevokedLater) + 1);
+    EXPECT_EQ(allSealReasons().size(), static_cast<std::size_t>(SealReason::PdfAddedTo) + 1);
 }
 
 TEST(SealReasons, StandInThePageWithVerdictAndWords)

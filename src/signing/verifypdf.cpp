@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/verifypdf.h"
+
+#include "signing/ownrevisions.h"
+#include "signing/pdfincrement.h"
+#include "signing/pdfmarks.h"
+#include "signing/sealverdict.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+namespace {
+
+constexpr int kDeepestField = 8;
+constexpr std::size_t kMostSignatures = 16;
+
+bool isKindOfOurs(const std::string &kind)
+{
+    return kind == "/ETSI.CAdES.detached" || kind == "/adbe.pkcs7.detached";
+}
+
+PdfSignature verified(
+    std::string_view pdf, const PdfSignatureParts &parts, const TrustStore &trust, Moment now)
+{
+    PdfSignature signature{parts.end, {}};
+    auto &verdict = signature.verdict;
+    const auto seal = unpadded(parts.contents);
+    if (!isKindOfOurs(parts.kind))
+        verdict.reasons.push_back({SealReason::AlgorithmWeak, {parts.kind.substr(1)}});
+    else if (!seal)
+        verdict.reasons.push_back({SealReason::Malformed});
+    else
+        verdict = verifySealAs({1, false, parts.time}, parts.coveredOf(pdf), *seal, trust, now);
+    return signature;
+}
+
+/// The fields below `field` and itself that are signatures with a value.
+void collectSignatures(std::vector<QPDFObjectHandle> &found, QPDFObjectHandle field, int depth)
+{
+    if (!field.isDictionary() || depth > kDeepestField || found.size() >= kMostSignatures)
+        return;
+    if (field.getKey("/FT").isNameAndEquals("/Sig") && field.hasKey("/V"))
+        found.push_back(field);
+    auto kids = field.getKey("/Kids");
+    if (kids.isArray())
+        for (auto &kid : kids.getArrayAsVector())
+            collectSignatures(found, kid, depth + 1);
+}
+
+/// The signatures of a PDF that is not one of ours, as far as they can be found.
+void addForeignSignatures(PdfVerdict &verdict, std::string_view pdf, const TrustStore &trust, Moment now)
+{
+    const auto read = readPdf(pdf);
+    if (!read) {
+        verdict.reasons.push_back(
+            {read.error() == PdfFault::Damaged ? SealReason::PdfDamaged : SealReason::PdfForeign});
+        return;
+    }
+    verdict.reasons.push_back({SealReason::PdfForeign});
+    if (auto marks = readMarks(**read))
+        verdict.sealedAs = std::move(marks->sealedAs);
+    std::vector<QPDFObjectHandle> fields;
+    for (auto &field : formFields(**read))
+        collectSignatures(fields, field, 0);
+    for (auto &field : fields) {
+        const auto signature = readPdfSignature(pdf, field);
+        if (const auto *finding = std::get_if<SealFinding>(&signature))
+            addReasons(verdict.reasons, {*finding});
+        else
+            verdict.signatures.push_back(verified(pdf, std::get<PdfSignatureParts>(signature), trust, now));
+    }
+    if (fields.empty())
+        verdict.reasons.push_back({SealReason::PdfUnsigned});
+}
+
+void addOwnSignatures(
+    PdfVerdict &verdict, std::string_view pdf, const OwnRevisions &own, const TrustStore &trust, Moment now)
+{
+    verdict.sealedAs = own.sealedAs;
+    for (const auto &signature : own.signatures)
+        verdict.signatures.push_back(verified(pdf, signature, trust, now));
+    if (own.signatures.empty())
+        verdict.reasons.push_back({SealReason::PdfUnsigned});
+}
+
+/// What the signatures add up to.
+void conclude(PdfVerdict &verdict)
+{
+    std::uint64_t covered = 0;
+    for (const auto &signature : verdict.signatures) {
+        addReasons(verdict.reasons, signature.verdict.reasons);
+        covered = std::max(covered, signature.size);
+    }
+    if (!verdict.signatures.empty() && covered < verdict.size)
+        verdict.reasons.push_back(
+            {SealReason::PdfAddedTo, {std::to_string(verdict.size - covered), std::to_string(covered)}});
+    sortReasons(verdict.reasons);
+    verdict.validity = validityWith(verdict.reasons);
+}
+
+} // namespace
+
+PdfVerdict verifyPdf(std::string_view pdf, const TrustStore &trust, Moment now)
+{
+    PdfVerdict verdict;
+    verdict.size = pdf.size();
+    if (pdf.size() > kPdfLimit) {
+        verdict.reasons.push_back({SealReason::TooLarge, {"64 MiB"}});
+        return verdict;
+    }
+    const auto own = ownRevisions(pdf);
+    const bool isOurs = own && (!own->signatures.empty() || own->end == pdf.size());
+    if (isOurs)
+        addOwnSignatures(verdict, pdf, *own, trust, now);
+    else if (!guarded(false, [&] {
+                 addForeignSignatures(verdict, pdf, trust, now);
+                 return true;
+             }))
+        verdict.reasons.push_back({SealReason::PdfDamaged});
+    conclude(verdict);
+    return verdict;
+}
+
+} // namespace bangdiem
