@@ -5,14 +5,21 @@ include(GoogleTest)
 # Builds the tests that carry the label "core".
 add_custom_target(core_tests)
 
-# Only the sources that ask get the folder's name: the others then look the same to ccache in every checkout.
-function(bangdiem_name_source_folder)
-    foreach(source IN LISTS ARGN)
-        file(STRINGS ${source} asks REGEX "BANGDIEM_SOURCE_DIR" LIMIT_COUNT 1)
+# Gives a path to those sources of a target that name the macro: the others look the same to ccache in every checkout.
+function(bangdiem_name_path target macro path)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        file(STRINGS ${source} asks REGEX "${macro}" LIMIT_COUNT 1)
         if(asks)
-            set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS BANGDIEM_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+            set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS ${macro}="${path}")
         endif()
     endforeach()
+endfunction()
+
+# The same for a program that the tests start.
+function(bangdiem_name_program target macro program)
+    bangdiem_name_path(${target} ${macro} $<TARGET_FILE:${program}>)
+    add_dependencies(${target} ${program})
 endfunction()
 
 # A test program of the rooms that read and score ("core"), or with QT of the others (its own main in tests/support makes
@@ -21,7 +28,7 @@ function(bangdiem_test name)
     cmake_parse_arguments(T "QT" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${T_SOURCES})
     target_link_libraries(${name} PRIVATE bangdiem_flags ${T_LINK} GTest::gmock)
-    bangdiem_name_source_folder(${T_SOURCES})
+    bangdiem_name_path(${name} BANGDIEM_SOURCE_DIR ${PROJECT_SOURCE_DIR})
     if(T_QT)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         bangdiem_precompile(${name} <gmock/gmock.h> <QLabel> <QLineEdit> <QPainter> <QTest> <QVBoxLayout>)

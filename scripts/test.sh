@@ -29,6 +29,7 @@ fi
 cd "$root"
 export CCACHE_DEPEND=1 # a first build is not preprocessed twice
 export CCACHE_SLOPPINESS=pch_defines,time_macros # as its manual asks for precompiled headers
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 # what one checkout compiled serves the others
 cmake --preset "$preset" >/dev/null
 cmake --build --preset "$preset" "${targets[@]}"
 ctest --preset "$preset" "$@"
