@@ -6,7 +6,7 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Charts Core Gui LinguistTools PrintSupport Widgets OPTIONAL_COMPONENTS Pdf)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Charts Core Gui LinguistTools PrintSupport Sql Widgets OPTIONAL_COMPONENTS Pdf)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)

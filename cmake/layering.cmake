@@ -2,7 +2,7 @@
 # Fails on an include that a room may not have. Usage: cmake -DSOURCE_DIR=src -P layering.cmake
 cmake_minimum_required(VERSION 3.25)
 
-set(rooms base rubric scoring dossier review storage signing report charts presentation widgets app cli)
+set(rooms base rubric scoring dossier review storage signing register report charts presentation widgets app cli)
 set(qt_free base rubric scoring dossier review signing)
 set(allowed_base)
 set(allowed_rubric base)
@@ -12,6 +12,7 @@ set(allowed_review base rubric scoring dossier)
 set(allowed_charts base rubric scoring dossier report)
 set(allowed_storage base rubric scoring dossier)
 set(allowed_signing base)
+set(allowed_register base rubric scoring dossier review storage)
 set(allowed_report base rubric scoring dossier)
 set(allowed_presentation base rubric scoring dossier storage signing report)
 set(allowed_widgets base rubric scoring dossier charts storage signing report presentation)

@@ -23,9 +23,9 @@ function(bangdiem_name_program target macro program)
 endfunction()
 
 # A test program of the rooms that read and score ("core"), or with QT of the others (its own main in tests/support makes
-# the QApplication).
+# the QApplication). With WHOLE it is one test of ctest: what its tests share is costly to start.
 function(bangdiem_test name)
-    cmake_parse_arguments(T "QT" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(T "QT;WHOLE" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${T_SOURCES})
     target_link_libraries(${name} PRIVATE bangdiem_flags ${T_LINK} GTest::gmock)
     bangdiem_name_path(${name} BANGDIEM_SOURCE_DIR ${PROJECT_SOURCE_DIR})
@@ -39,6 +39,11 @@ function(bangdiem_test name)
         target_link_libraries(${name} PRIVATE GTest::gtest_main)
         add_dependencies(core_tests ${name})
         set(properties LABELS core)
+    endif()
+    if(T_WHOLE)
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES ${properties} TIMEOUT 600)
+        return()
     endif()
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES ${properties} TIMEOUT 600)
 endfunction()

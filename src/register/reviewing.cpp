@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reviewer writes: rows, the request to explain, the end.
+#include "register/records.h"
+#include "register/registerlog.h"
+#include "register/registerstate.h"
+#include "review/reviewjson.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+namespace {
+
+Result<void> checkOpen(const SubmissionRecord &record)
+{
+    if (record.state == ReviewState::Closed)
+        return fail(ErrorCode::SubmissionClosed, {}, {std::to_string(record.revision)});
+    if (record.supersededBy)
+        return fail(ErrorCode::SubmissionSuperseded, {}, {std::to_string(*record.supersededBy)});
+    return {};
+}
+
+/// The edits as they may be kept. Errors (where: the row's id and what it says).
+Result<std::vector<RowEdit>> checkedEdits(const Rubric &rubric, const std::vector<RowEdit> &edits)
+{
+    auto checked = edits;
+    for (auto &edit : checked) {
+        auto row = checkedRowReview(rubric, edit.criterion, edit.review);
+        if (!row)
+            return fail(row.error().code, rubric.criteria[edit.criterion].id + row.error().where,
+                row.error().details);
+        edit.review = *std::move(row);
+    }
+    return checked;
+}
+
+bool conflicts(const RowEdit &edit, const StoredRow &stored, const std::string &reviewer)
+{
+    if (edit.review == stored.review)
+        return false;
+    if (edit.version)
+        return *edit.version != stored.version;
+    return stored.version > 0 && stored.reviewer != reviewer;
+}
+
+std::vector<RowConflict> conflictsOf(
+    const std::vector<RowEdit> &edits, const std::vector<StoredRow> &rows, const std::string &reviewer)
+{
+    std::vector<RowConflict> found;
+    for (const auto &edit : edits)
+        if (conflicts(edit, rows[edit.criterion], reviewer))
+            found.push_back({edit.criterion, edit.review, rows[edit.criterion]});
+    return found;
+}
+
+/// The points and counts that follow from the rows.
+void bringUpToDate(SubmissionRecord &record, const OpenedSubmission &submission)
+{
+    const auto review = submission.review();
+    const auto sheet = submission.comparison().reviewed;
+    record.reviewed = sheet.total.score;
+    record.reviewedSections.clear();
+    std::ranges::transform(sheet.sections, std::back_inserter(record.reviewedSections), &SumScore::score);
+    record.decided = countDecided(review);
+    record.questions = countQuestions(review);
+}
+
+Result<void> changeState(Writing &writing, SubmissionRecord &record, ReviewState state)
+{
+    if (record.state == state)
+        return {};
+    const auto before = std::exchange(record.state, state);
+    return writing.add(
+        "state", record.number, {}, std::string(stateName(before)), std::string(stateName(state)));
+}
+
+/// Writes the rows that `edits` change. Nothing is an edit that says what is there.
+Result<bool> writeEdits(
+    Database &database, Writing &writing, const std::vector<RowEdit> &edits, OpenedSubmission &submission)
+{
+    bool isChanged = false;
+    for (const auto &edit : edits) {
+        auto &row = submission.rows[edit.criterion];
+        if (row.review == edit.review)
+            continue;
+        const auto &id = submission.rules->rubric.criteria[edit.criterion].id;
+        auto noted
+            = writing.add("row", submission.record.number, id, toJson(row.review), toJson(edit.review));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        row = {edit.review, row.version + 1, writing.author().name, writing.author().now};
+        if (auto written = writeRow(database, submission.record.number, id, row); !written)
+            return tl::unexpected(written.error());
+        isChanged = true;
+    }
+    return isChanged;
+}
+
+/// Another closed submission of the same agency, sheet and year.
+Result<void> checkClosedOnce(Database &database, const SubmissionRecord &record)
+{
+    const auto other = database.number(
+        "SELECT number FROM submission WHERE rubric = ? AND year = ? AND agency_key = ? AND number <> ? "
+        "AND state = 'closed' AND superseded_by IS NULL ORDER BY number",
+        record.rubric, record.year, record.agencyKey, record.number);
+    if (!other)
+        return tl::unexpected(other.error());
+    if (*other > 0)
+        return fail(ErrorCode::AgencyClosedTwice, {}, {std::to_string(*other)});
+    return {};
+}
+
+/// What closing binds to.
+std::string closedJson(const SubmissionRecord &record)
+{
+    return "{\"revision\": " + std::to_string(record.revision) + ", \"fingerprint\": \"" + record.fingerprint
+        + "\", \"reviewed\": " + toText(record.reviewed) + ", \"decided\": " + std::to_string(record.decided)
+        + "}";
+}
+
+} // namespace
+
+Result<ReviewOutcome> Register::review(
+    OpenedSubmission &submission, const std::vector<RowEdit> &edits, const Author &author)
+{
+    const auto checked = checkedEdits(submission.rules->rubric, edits);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    auto &state = *m_state;
+    ReviewOutcome outcome;
+    auto done = writeAs(*state.database, author, [&](Writing &writing) -> Result<void> {
+        if (auto fresh = state.refresh(submission); !fresh)
+            return fresh;
+        if (auto open = checkOpen(submission.record); !open)
+            return open;
+        outcome.conflicts = conflictsOf(*checked, submission.rows, author.name);
+        if (!outcome.conflicts.empty())
+            return {};
+        const auto changed = writeEdits(*state.database, writing, *checked, submission);
+        if (!changed || !*changed)
+            return changed.map([](bool) {});
+        auto &record = submission.record;
+        bringUpToDate(record, submission);
+        ++record.version;
+        if (auto moved = changeState(writing, record, afterVerdict(record.state)); !moved)
+            return moved;
+        return updateRecord(*state.database, record);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return outcome;
+}
+
+Result<Feedback> Register::askToExplain(OpenedSubmission &submission, const Author &author)
+{
+    auto &state = *m_state;
+    auto done = writeAs(*state.database, author, [&](Writing &writing) -> Result<void> {
+        if (auto fresh = state.refresh(submission); !fresh)
+            return fresh;
+        auto &record = submission.record;
+        if (auto open = checkOpen(record); !open)
+            return open;
+        const auto hasComment = [](const StoredRow &row) { return !row.review.comment.empty(); };
+        if (std::ranges::none_of(submission.rows, hasComment))
+            return fail(ErrorCode::FeedbackEmpty);
+        if (record.state == ReviewState::AskedToExplain)
+            return {};
+        ++record.version;
+        if (auto moved = changeState(writing, record, ReviewState::AskedToExplain); !moved)
+            return moved;
+        return updateRecord(*state.database, record);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return feedbackOf(submission.dossier(), submission.record.fingerprint, submission.comparison(),
+        submission.review(), author.name, author.now);
+}
+
+Result<void> Register::close(OpenedSubmission &submission, const Author &author)
+{
+    auto &state = *m_state;
+    const auto seen = submission.record.version;
+    return writeAs(*state.database, author, [&](Writing &writing) -> Result<void> {
+        if (auto fresh = state.refresh(submission); !fresh)
+            return fresh;
+        auto &record = submission.record;
+        if (auto open = checkOpen(record); !open)
+            return open;
+        if (record.version != seen)
+            return fail(ErrorCode::SubmissionChanged);
+        if (const auto asked = countQuestions(submission.review()); asked > 0)
+            return fail(ErrorCode::ReviewOpenQuestions, {}, {std::to_string(asked)});
+        if (auto once = checkClosedOnce(*state.database, record); !once)
+            return once;
+        bringUpToDate(record, submission);
+        ++record.version;
+        record.closedBy = author.name;
+        record.closedAt = author.now;
+        if (auto moved = changeState(writing, record, ReviewState::Closed); !moved)
+            return moved;
+        if (auto noted = writing.add("closed", record.number, {}, {}, closedJson(record)); !noted)
+            return noted;
+        return updateRecord(*state.database, record);
+    });
+}
+
+} // namespace bangdiem

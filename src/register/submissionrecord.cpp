@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/submissionrecord.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+std::string_view standingName(SealStanding standing)
+{
+    switch (standing) {
+    case SealStanding::Valid:
+        return "valid";
+    case SealStanding::Indeterminate:
+        return "indeterminate";
+    case SealStanding::Invalid:
+        break;
+    }
+    return "invalid";
+}
+
+Standing standingOf(const SubmissionRecord &record)
+{
+    return {record.number, record.agency, record.state, record.self, record.reviewed, record.selfSections,
+        record.reviewedSections};
+}
+
+Review reviewOf(const std::vector<StoredRow> &rows)
+{
+    Review review;
+    review.rows.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(review.rows), &StoredRow::review);
+    return review;
+}
+
+std::vector<RowEdit> acceptRemaining(
+    const std::vector<StoredRow> &rows, std::size_t firstCriterion, std::size_t endCriterion)
+{
+    std::vector<RowEdit> edits;
+    for (auto i = firstCriterion; i < std::min(endCriterion, rows.size()); ++i)
+        if (!rows[i].review.verdict)
+            edits.push_back({i, {RowVerdict::Accept, {}, rows[i].review.comment}, rows[i].version});
+    return edits;
+}
+
+} // namespace bangdiem

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submissions.h"
+
+#include "shippeddossiers.h"
+#include "storage/hash.h"
+#include "storage/paths.h"
+#include "storeddossiers.h"
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace bangdiem::testing {
+
+std::filesystem::path Submissions::folder() const
+{
+    return toPath(m_folder.path().toStdString());
+}
+
+std::filesystem::path Submissions::path(const std::string &name) const
+{
+    return folder() / toPath(name);
+}
+
+DossierFile Submissions::sealed(
+    const std::string &name, const SampleAgency &agency, const std::function<void(Dossier &)> &change)
+{
+    auto dossier = fullDossier(agency.rubric);
+    dossier.id = newDossierId();
+    dossier.heading.agency = agency.agency;
+    dossier.heading.assessment.staff = agency.staff;
+    dossier.heading.assessment.year = agency.year;
+    dossier.heading.assessment.asOf = Date(std::chrono::year(agency.year) / 12 / 31);
+    for (auto &answer : dossier.answers.criteria)
+        for (auto &document : answer.documents) {
+            document.number = agency.marker.empty() ? document.number : "12/" + agency.marker;
+            document.date = Date(std::chrono::year(agency.year) / 3 / 16);
+        }
+    if (change)
+        change(dossier);
+    auto file = storedDossier(path(name), std::move(dossier));
+    demanded(file.seal("Giám đốc", {}, kSomeMoment));
+    return file;
+}
+
+void Submissions::resubmit(
+    DossierFile &file, const std::map<std::string, std::function<void(Answer &)>> &change)
+{
+    demanded(file.unseal("giải trình", kSomeMoment));
+    for (const auto &[id, edit] : change) {
+        const auto row = findCriterion(file.dossier().rules(), id).value();
+        auto answer = file.dossier().answers.criteria[row];
+        edit(answer);
+        demanded(file.setAnswer(row, answer, kSomeMoment));
+    }
+    demanded(file.seal("Giám đốc", {}, kSomeMoment));
+}
+
+Incoming Submissions::incoming(const DossierFile &file)
+{
+    std::ifstream stream(file.path(), std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    Incoming incoming;
+    incoming.dossier = &file;
+    incoming.bytes = file.path();
+    incoming.size = static_cast<std::int64_t>(bytes.size());
+    incoming.sha256 = sha256Of(bytes);
+    incoming.fileName = toUtf8(file.path().filename());
+    incoming.judgement.reasons = {{"paper-seal", "ký trên giấy", "signed on paper"}};
+    return incoming;
+}
+
+SampleAgency sampleAgency(int number)
+{
+    static const std::vector<std::string> kNames{"Sở Tài chính", "Sở Công Thương", "Sở Y tế", "Sở Xây dựng",
+        "Sở Tư pháp", "Sở Nội vụ", "Sở Giao thông vận tải", "Sở Giáo dục và Đào tạo",
+        "Sở Khoa học và Công nghệ", "Sở Lao động, Thương binh và Xã hội", "Sở Ngoại vụ",
+        "Sở Nông nghiệp và Phát triển nông thôn", "Sở Tài nguyên và Môi trường",
+        "Sở Thông tin và Truyền thông", "Sở Văn hóa, Thể thao và Du lịch", "Sở Kế hoạch và Đầu tư",
+        "Thanh tra tỉnh", "Văn phòng UBND tỉnh", "Ban Dân tộc", "Ban Quản lý Khu kinh tế"};
+    const auto index = static_cast<std::size_t>(number) % kNames.size();
+    SampleAgency agency;
+    agency.agency = kNames[index];
+    agency.staff = 30 + number;
+    agency.marker = "QĐ-" + std::to_string(number);
+    return agency;
+}
+
+} // namespace bangdiem::testing
