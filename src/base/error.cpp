@@ -125,9 +125,19 @@ constexpr std::array kEntries{
         "please update"},
     Entry{FormatUnknown, kInput, "format-unknown", "hồ sơ có số định dạng lạ ({0}); tệp được giữ nguyên",
         "the dossier has an unknown format number ({0}); the file was left as it is"},
+    Entry{FormatWal, kInput, "format-wal",
+        "tệp đang ở chế độ ghi WAL: một phần nội dung có thể nằm ở tệp khác; tệp được giữ nguyên, hãy lưu "
+        "hồ sơ lại bằng Bảng Điểm rồi gửi tệp mới",
+        "the file is in WAL mode: part of it may lie in another file; it was left as it is, save the "
+        "dossier again with Bảng Điểm and send the new file"},
     Entry{DossierDamaged, kInput, "dossier-damaged",
         "hồ sơ bị hỏng ({0}); tệp được giữ nguyên, hãy dùng bản sao gần nhất",
         "the dossier is damaged ({0}); the file was left as it is, please use your latest copy"},
+    Entry{DossierCostly, kInput, "dossier-costly",
+        "đọc tệp này tốn nhiều phép tính hoặc bộ nhớ hơn một hồ sơ cần đến; chương trình đã dừng đọc, tệp "
+        "được giữ nguyên",
+        "reading this file takes more work or memory than a dossier needs; the reading was stopped, the "
+        "file was left as it is"},
     Entry{UnfinishedWriting, kInput, "unfinished-writing",
         "bên cạnh hồ sơ còn một lần ghi dở chưa hoàn tất và nơi này không cho ghi; hãy chép cả thư mục về "
         "máy rồi mở lại",
@@ -140,6 +150,27 @@ constexpr std::array kEntries{
     Entry{DossierReplaced, kMachine, "dossier-replaced",
         "tệp hồ sơ đã bị thay, đổi tên hoặc xóa từ bên ngoài; sửa đổi này chưa được ghi",
         "the dossier's file was replaced, renamed or deleted from outside; this change was not written"},
+
+    Entry{FileIsLink, kInput, "file-is-link",
+        "đây là liên kết tới một tệp khác; để an toàn chương trình không đi theo liên kết, hãy chọn chính "
+        "tệp đó",
+        "this is a link to another file; for safety it is not followed, choose the file itself"},
+    Entry{FileNotAlone, kInput, "file-not-alone",
+        "bên cạnh tệp có “{0}”: hồ sơ đang được sửa hoặc còn một lần ghi dở; không có gì được đọc, hãy "
+        "đóng hồ sơ trên máy đã lập rồi gửi lại riêng tệp hồ sơ",
+        "“{0}” lies beside the file: the dossier is being edited or a writing was not finished; nothing "
+        "was read, close the dossier on the computer where it was made and send the dossier's file alone"},
+    Entry{FileChanging, kInput, "file-changing",
+        "tệp thay đổi trong lúc được chép để đọc; hãy đợi ghi xong rồi mở lại",
+        "the file changed while it was copied for reading; wait until it is written and open it again"},
+    Entry{RubricAltered, kInput, "rubric-altered",
+        "bảng tiêu chí trong hồ sơ mang mã “{0}” nhưng khác bảng chính thức của mã đó; điểm trong hồ sơ "
+        "tính theo bảng đã bị thay",
+        "the rubric in the dossier is named “{0}” but differs from the official one of that id; the "
+        "dossier's points follow the changed one"},
+    Entry{RubricNotOfficial, kInput, "rubric-not-official",
+        "hồ sơ tính điểm theo bảng tiêu chí “{0}”, không có trong các bảng chính thức của chương trình",
+        "the dossier is scored by the rubric “{0}”, which is none of the program's official ones"},
 
     Entry{DossierSealed, kInput, "dossier-sealed",
         "hồ sơ đã chốt nên không sửa được; không có gì thay đổi; muốn sửa, hãy mở lại hồ sơ và nêu lý do",

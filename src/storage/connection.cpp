@@ -14,6 +14,9 @@ namespace bangdiem {
 namespace {
 
 constexpr int kBusyTimeout = 5'000; // milliseconds
+constexpr int kWorkStep = 1'000; // operations between two looks at what is left
+/// Bytes that SQLite may hold for all files of the process: a page cache has 2 MB, the largest cell 8 MiB.
+constexpr sqlite3_int64 kMaxHeap = 256 << 20;
 
 constexpr std::array<std::pair<int, int>, 9> kLimits{{
     {SQLITE_LIMIT_LENGTH, 8 << 20}, // a rubric has at most 5 MB, a chunk 1 MiB
@@ -88,8 +91,33 @@ int openFlags(Connection::Mode mode)
         return SQLITE_OPEN_READWRITE;
     case Connection::Mode::ReadOnly:
         return SQLITE_OPEN_READONLY;
+    case Connection::Mode::Immutable:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
     return SQLITE_OPEN_READONLY;
+}
+
+/// The one way to say "immutable". Whatever means something in a URI is written as its number.
+std::string immutableUri(const std::string &absolutePath)
+{
+    constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string uri = "file://";
+    for (const char c : absolutePath) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (kPlain.find(c) != std::string_view::npos)
+            uri += c;
+        else
+            uri.append({'%', kDigits[byte >> 4U], kDigits[byte & 15U]});
+    }
+    return uri + "?immutable=1";
+}
+
+int countDown(void *work)
+{
+    auto &left = *static_cast<std::int64_t *>(work);
+    left -= kWorkStep;
+    return left < 0 ? 1 : 0;
 }
 
 sqlite3_file *fileOf(sqlite3 *database)
@@ -108,12 +136,14 @@ void Connection::Closer::operator()(sqlite3 *database) const
 
 Result<Connection> Connection::open(const std::filesystem::path &file, Mode mode)
 {
+    sqlite3_hard_heap_limit64(kMaxHeap);
     Connection connection;
     // An absolute path never begins with "file:", which SQLite could read as a URI.
     connection.m_file = toUtf8(std::filesystem::absolute(file));
     sqlite3 *database = nullptr;
-    const int code = sqlite3_open_v2(connection.m_file.c_str(), &database,
-        openFlags(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const auto target = mode == Mode::Immutable ? immutableUri(connection.m_file) : connection.m_file;
+    const int code = sqlite3_open_v2(
+        target.c_str(), &database, openFlags(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     connection.m_database.reset(database);
     if (code != SQLITE_OK) {
         auto error = sqliteError(database, code);
@@ -172,6 +202,21 @@ Result<void> Connection::configure()
     return {};
 }
 
+Result<void> Connection::configureReading()
+{
+    constexpr std::array<Sql, 4> kSettings{
+        "PRAGMA cell_size_check = ON",
+        "PRAGMA temp_store = MEMORY",
+        "PRAGMA mmap_size = 0",
+        "PRAGMA query_only = ON",
+    };
+    for (const auto setting : kSettings) {
+        if (auto done = query(setting).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 void Connection::lockDown()
 {
     sqlite3_set_authorizer(m_database.get(), authorize, nullptr);
@@ -190,6 +235,18 @@ void Connection::allowWriting()
 void Connection::interrupt() const
 {
     sqlite3_interrupt(m_database.get());
+}
+
+void Connection::limitWork(std::optional<std::int64_t> operations)
+{
+    if (!operations) {
+        sqlite3_progress_handler(m_database.get(), 0, nullptr, nullptr);
+        return;
+    }
+    if (!m_work)
+        m_work = std::make_unique<std::int64_t>();
+    *m_work = *operations;
+    sqlite3_progress_handler(m_database.get(), kWorkStep, countDown, m_work.get());
 }
 
 std::int64_t Connection::lastInsertedRow() const

@@ -18,7 +18,9 @@ using FileHeader = std::array<std::byte, 100>;
 class Connection
 {
 public:
-    enum class Mode { Create, ReadWrite, ReadOnly };
+    /// Immutable: nobody writes the file meanwhile. No journal is looked for and no lock taken; any bytes may
+    /// stand in it.
+    enum class Mode { Create, ReadWrite, ReadOnly, Immutable };
 
     /// Only opens: nothing of the file is believed or changed, and its journal is not looked at.
     /// Errors: PermissionDenied, IoFailure.
@@ -30,11 +32,14 @@ public:
     /// Bytes. Errors: IoFailure.
     Result<std::int64_t> fileSize() const;
     bool isReadOnly() const;
-    const std::string &file() const { return m_file; } ///< UTF-8.
+    const std::string &file() const { return m_file; } ///< UTF-8; what errors name.
+    void nameInErrors(std::string file) { m_file = std::move(file); } ///< Instead of the one that is open.
 
     /// Durability and checks of our own files. A hot journal is rolled back here.
     /// Errors: UnfinishedWriting, DossierDamaged, IoFailure.
     Result<void> configure();
+    /// The same for Immutable: nothing is written, not even a temporary file. Errors: IoFailure.
+    Result<void> configureReading();
     /// From now on only rows may be read and written, and few pragmas run.
     void lockDown();
     /// After lockDown(): from now on rows may only be read, whatever statement comes; until allowWriting().
@@ -42,6 +47,10 @@ public:
     void allowWriting();
     /// Ends the statement that runs now with an error. Another thread may call it.
     void interrupt() const;
+    /// From now on the statements may take so many of SQLite's operations in all; then they end with an
+    /// error, whatever the file makes them do. Without a number as many as they need.
+    void limitWork(std::optional<std::int64_t> operations);
+    bool ranOutOfWork() const { return m_work && *m_work < 0; }
 
     /// Runs a statement that is prepared once and kept.
     template <typename... Values> Result<void> run(Sql sql, const Values &...values)
@@ -63,6 +72,7 @@ private:
     Statement &kept(Sql sql);
 
     std::string m_file;
+    std::unique_ptr<std::int64_t> m_work; ///< Operations that are left; SQLite holds its address.
     std::unique_ptr<sqlite3, Closer> m_database;
     std::unordered_map<const char *, Statement> m_kept; ///< Destroyed before the database is closed.
 };

@@ -38,6 +38,8 @@ struct Change {
 using Progress = std::function<bool(std::int64_t bytes)>;
 
 struct DossierCopy;
+struct UntrustedOptions;
+class UntrustedDossier;
 
 /// A dossier as one SQLite file (docs/dossier-format.md). What it holds in memory is what is on the disk.
 ///
@@ -153,6 +155,9 @@ public:
         const std::filesystem::path &path, Moment now, const Progress &progress = {}) const;
 
 private:
+    friend Result<UntrustedDossier> openUntrusted(
+        const std::filesystem::path &path, const UntrustedOptions &options);
+
     struct State;
     explicit DossierFile(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -66,29 +66,15 @@ Result<fs::path> openNew(QFile &file, const fs::path &folder, const std::string 
     return fail(ErrorCode::IoFailure, toUtf8(folder), {name});
 }
 
-tl::unexpected<Error> writeFailure(const QFileDevice &file, const fs::path &path)
-{
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
-        return fail(ErrorCode::DiskFull, toUtf8(path));
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError:
-        return fail(ErrorCode::PermissionDenied, toUtf8(path));
-    default:
-        return fail(ErrorCode::IoFailure, toUtf8(path), {file.errorString().toStdString()});
-    }
-}
-
 /// `written` is told how many bytes are there; where it returns false, the writing ends with Cancelled.
 Result<void> writeBytes(const DossierFile &dossier, const Attachment &attachment, QFileDevice &file,
     const fs::path &path, const Progress &written)
 {
     std::int64_t done = 0;
     return dossier.readContent(attachment.content, [&](std::span<const std::byte> bytes) -> Result<void> {
-        const auto size = static_cast<qint64>(bytes.size());
-        if (file.write(reinterpret_cast<const char *>(bytes.data()), size) != size)
-            return writeFailure(file, path);
-        done += size;
+        if (auto kept = writeAll(file, bytes, path); !kept)
+            return kept;
+        done += static_cast<std::int64_t>(bytes.size());
         return written && !written(done) ? fail(ErrorCode::Cancelled, toUtf8(path)) : Result<void>();
     });
 }
@@ -101,7 +87,7 @@ Result<fs::path> extractOne(const DossierFile &dossier, const Attachment &attach
         return path;
     auto done = writeBytes(dossier, attachment, file, *path, {});
     if (done && !file.flush())
-        done = writeFailure(file, *path);
+        done = tl::unexpected(writeError(file, *path));
     if (done)
         return path;
     file.remove();
@@ -166,11 +152,11 @@ Result<void> saveContent(
 {
     QSaveFile out(toQString(target));
     if (!out.open(QIODevice::WriteOnly))
-        return writeFailure(out, target);
+        return tl::unexpected(writeError(out, target));
     if (auto done = writeBytes(file, attachment, out, target, progress); !done)
         return done;
     if (!out.commit())
-        return writeFailure(out, target);
+        return tl::unexpected(writeError(out, target));
     return {};
 }
 

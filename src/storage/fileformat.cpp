@@ -198,10 +198,18 @@ Result<void> checkHeader(const FileHeader &header, const std::string &file)
     if (version != kFormat)
         return fail(ErrorCode::FormatUnknown, file, {std::to_string(version)});
     if (header[18] != std::byte{1} || header[19] != std::byte{1})
-        return fail(ErrorCode::FormatUnknown, file, {"WAL"});
+        return fail(ErrorCode::FormatWal, file);
     if (bigEndian(header, 56) != 1)
         return fail(ErrorCode::FormatUnknown, file, {"UTF-16"});
     return {};
+}
+
+std::int64_t statedSize(const FileHeader &header)
+{
+    const auto stated
+        = std::to_integer<std::int64_t>(header[16]) << 8 | std::to_integer<std::int64_t>(header[17]);
+    const auto pageSize = stated == 1 ? 65'536 : stated;
+    return pageSize * bigEndian(header, 28);
 }
 
 Result<void> createSchema(Connection &connection)

@@ -15,6 +15,9 @@ constexpr std::int64_t kMaxContent = 1 << 30; ///< Bytes of one evidence file.
 /// Looks at the first bytes only. Errors: NotADossier, FormatNewer, FormatUnknown.
 Result<void> checkHeader(const FileHeader &header, const std::string &file);
 
+/// How long a file with this header is: its pages. Bytes.
+std::int64_t statedSize(const FileHeader &header);
+
 /// Makes the tables in an empty file.
 Result<void> createSchema(Connection &connection);
 

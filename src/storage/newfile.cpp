@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QUuid>
 
+#include <cerrno>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -66,6 +68,35 @@ Result<void> publishWithoutLinks(const std::filesystem::path &temporary, const s
     std::error_code ignored;
     std::filesystem::remove(path, ignored);
     return tl::unexpected(systemError(error, path));
+}
+
+Error writeError(const QFileDevice &file, const std::filesystem::path &path)
+{
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return {ErrorCode::DiskFull, toUtf8(path), {}};
+    case QFileDevice::PermissionsError:
+    case QFileDevice::OpenError:
+        return {ErrorCode::PermissionDenied, toUtf8(path), {}};
+    default:
+        return {ErrorCode::IoFailure, toUtf8(path), {file.errorString().toStdString()}};
+    }
+}
+
+Result<void> writeAll(QFileDevice &file, std::span<const std::byte> bytes, const std::filesystem::path &path)
+{
+    while (!bytes.empty()) {
+        errno = 0;
+        const auto written
+            = file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size()));
+        // Qt knows a full disk by one of its numbers only: a file that may not grow has another.
+        if (written <= 0 && errno == EFBIG)
+            return fail(ErrorCode::DiskFull, toUtf8(path));
+        if (written <= 0)
+            return tl::unexpected(writeError(file, path));
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return {};
 }
 
 Error systemError(const std::error_code &code, const std::filesystem::path &path)

@@ -4,12 +4,12 @@
 #include "dossier/contentkeys.h"
 #include "storage/content.h"
 #include "storage/fileformat.h"
+#include "storage/loading.h"
 #include "storage/newfile.h"
 #include "storage/partrows.h"
 #include "storage/paths.h"
+#include "storage/sidecars.h"
 #include "storage/writing.h"
-
-#include <array>
 
 namespace bangdiem {
 
@@ -41,13 +41,8 @@ Result<fs::path> realFile(const fs::path &path)
 /// writing.
 Result<void> checkSidecars(const fs::path &file)
 {
-    constexpr std::array kSuffixes{"-journal", "-wal", "-shm"};
-    for (const auto *suffix : kSuffixes) {
-        auto sidecar = file;
-        sidecar += suffix;
-        std::error_code error;
-        const auto type = fs::symlink_status(sidecar, error).type();
-        if (type != fs::file_type::not_found && type != fs::file_type::regular)
+    for (const auto &[sidecar, type] : sidecarsOf(file)) {
+        if (type != fs::file_type::regular)
             return fail(ErrorCode::UnfinishedWriting, toUtf8(sidecar));
     }
     return {};
@@ -77,25 +72,6 @@ Result<void> recover(const fs::path &file)
     if (!connection || connection->isReadOnly() || !connection->configure())
         return fail(ErrorCode::UnfinishedWriting, toUtf8(file));
     return {};
-}
-
-/// Everything that is checked before a cell is believed, and then every cell, in one reading transaction.
-Result<Loaded> load(Connection &connection, const std::stop_token &stop)
-{
-    if (stop.stop_requested())
-        return fail(ErrorCode::Cancelled, connection.file());
-    const std::stop_callback interrupting(stop, [&connection] { connection.interrupt(); });
-    connection.lockDown();
-    auto loaded = connection.run("BEGIN")
-                      .and_then([&] { return checkSchema(connection); })
-                      .and_then([&] { return checkPages(connection); })
-                      .and_then([&] { return readDossier(connection); });
-    const auto ended = connection.run("COMMIT");
-    if (stop.stop_requested())
-        return fail(ErrorCode::Cancelled, connection.file());
-    if (loaded && !ended)
-        return tl::unexpected(ended.error());
-    return loaded;
 }
 
 Result<Connection> connectForReading(const fs::path &file)
@@ -143,6 +119,7 @@ Result<OpenFile> openReadOnly(
     auto connection = connectForReading(file);
     if (!connection)
         return tl::unexpected(connection.error());
+    connection->lockDown();
     auto loaded = load(*connection, stop);
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -161,6 +138,7 @@ Result<OpenFile> openForEditing(
     }
     if (auto done = connection->configure(); !done)
         return tl::unexpected(done.error());
+    connection->lockDown();
     auto loaded = load(*connection, stop);
     if (!loaded)
         return tl::unexpected(loaded.error());

@@ -34,14 +34,15 @@ public:
     {
     }
 
-    Result<Loaded> read()
+    Result<Loaded> read(std::int64_t mostBesidesEvidence)
     {
-        const auto done = rubric()
+        const auto done = contents()
+                              .and_then([&] { return chunks(); })
+                              .and_then([&] { return checkSize(mostBesidesEvidence); })
+                              .and_then([&] { return rubric(); })
                               .and_then([&] { return units(); })
                               .and_then([&] { return heading(); })
                               .and_then([&] { return readSeals(m_connection, m_loaded); })
-                              .and_then([&] { return contents(); })
-                              .and_then([&] { return chunks(); })
                               .and_then([&] { return readScans(m_connection, m_loaded); })
                               .and_then([&] { return readAnswers(m_connection, m_loaded); })
                               .and_then([&] { return readPart(m_connection, m_loaded); })
@@ -57,6 +58,7 @@ private:
     Result<void> heading();
     Result<void> contents();
     Result<void> chunks();
+    Result<void> checkSize(std::int64_t mostBesidesEvidence) const;
     Result<void> changes();
 
     Result<void> each(Sql sql, std::string_view table, const std::function<void(Cells &)> &read)
@@ -179,6 +181,17 @@ Result<void> Reader::chunks()
     return done;
 }
 
+Result<void> Reader::checkSize(std::int64_t mostBesidesEvidence) const
+{
+    auto size = m_connection.fileSize();
+    if (!size)
+        return tl::unexpected(size.error());
+    for (const auto &[key, stored] : m_loaded.contents)
+        *size -= stored.size;
+    return *size <= mostBesidesEvidence ? Result<void>()
+                                        : fail(ErrorCode::DossierCostly, m_connection.file());
+}
+
 Result<void> Reader::changes()
 {
     return each("SELECT count(*), min(number), max(number) FROM change", "change", [&](Cells &cells) {
@@ -200,17 +213,11 @@ bool isKnownChange(const Change &change, const Rubric &rubric)
     return std::ranges::find(kOfTheWhole, change.what) != kOfTheWhole.end() && change.target.empty();
 }
 
-} // namespace
-
-Result<Loaded> readDossier(const Connection &connection)
+/// Calls `take` with each change, oldest first, after it was checked.
+Result<void> forEachChange(const Connection &connection, const Rubric &rubric, std::int64_t count,
+    const std::function<void(Change)> &take)
 {
-    return Reader(connection).read();
-}
-
-Result<std::vector<Change>> readHistory(
-    const Connection &connection, const Rubric &rubric, std::int64_t count)
-{
-    std::vector<Change> changes;
+    std::int64_t read = 0;
     auto rows
         = connection.query("SELECT number, at, what, target, before, after FROM change ORDER BY number");
     const auto done = forEachRow(rows, "change", connection.file(), [&](Cells &cells) {
@@ -221,16 +228,38 @@ Result<std::vector<Change>> readHistory(
         change.target = cells.text(3, kIdBytes);
         change.before = cells.text(4, kHistoryBytes);
         change.after = cells.text(5, kHistoryBytes);
-        cells.require(change.number == static_cast<std::int64_t>(changes.size()) + 1);
+        cells.require(change.number == read + 1);
         cells.require(isKnownChange(change, rubric));
         cells.require(!unsafeCharacter(change.before) && !unsafeCharacter(change.after));
-        changes.push_back(std::move(change));
+        ++read;
+        take(std::move(change));
     });
+    if (done && read < count)
+        return tl::unexpected(damaged(connection.file(), "change, #" + std::to_string(read)));
+    return done;
+}
+
+} // namespace
+
+Result<Loaded> readDossier(const Connection &connection, std::int64_t mostBesidesEvidence)
+{
+    return Reader(connection).read(mostBesidesEvidence);
+}
+
+Result<std::vector<Change>> readHistory(
+    const Connection &connection, const Rubric &rubric, std::int64_t count)
+{
+    std::vector<Change> changes;
+    const auto done = forEachChange(
+        connection, rubric, count, [&](Change change) { changes.push_back(std::move(change)); });
     if (!done)
         return tl::unexpected(done.error());
-    if (static_cast<std::int64_t>(changes.size()) < count)
-        return tl::unexpected(damaged(connection.file(), "change, #" + std::to_string(changes.size())));
     return changes;
+}
+
+Result<void> checkHistory(const Connection &connection, const Rubric &rubric, std::int64_t count)
+{
+    return forEachChange(connection, rubric, count, [](const Change &) {});
 }
 
 } // namespace bangdiem

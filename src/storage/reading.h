@@ -18,11 +18,15 @@ struct Loaded {
 };
 
 /// Reads the whole file; every cell is checked: type, range, text, ids of the rubric, dense positions,
-/// hashes. Errors: DossierDamaged naming table and row, IoFailure.
-Result<Loaded> readDossier(const Connection &connection);
+/// hashes. Errors: DossierDamaged naming table and row, DossierCostly where the file has more bytes than
+/// `mostBesidesEvidence` that are no evidence, which stays on the disk; IoFailure.
+Result<Loaded> readDossier(const Connection &connection, std::int64_t mostBesidesEvidence);
 
 /// The changes, oldest first; `count` as the dossier's row says. Errors: DossierDamaged.
 Result<std::vector<Change>> readHistory(
     const Connection &connection, const Rubric &rubric, std::int64_t count);
+
+/// Checks them as readHistory() does and keeps none.
+Result<void> checkHistory(const Connection &connection, const Rubric &rubric, std::int64_t count);
 
 } // namespace bangdiem

@@ -18,11 +18,12 @@ constexpr auto kReading = QIODevice::ReadOnly | QIODevice::Unbuffered;
 } // namespace
 
 #ifdef Q_OS_UNIX
-std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path)
+std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path, Links links)
 {
     // Asked of the open file, not of its path, so that nobody can swap the two. O_NONBLOCK: a pipe without a
     // writer would keep us waiting.
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    const int descriptor = ::open(path.c_str(),
+        O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (links == Links::Refused ? O_NOFOLLOW : 0));
     if (descriptor < 0)
         return nullptr;
     struct stat status = {};
@@ -34,10 +35,11 @@ std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path)
     return nullptr;
 }
 #else
-std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path)
+std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path, Links links)
 {
     std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
+    if (!std::filesystem::is_regular_file(path, error)
+        || (links == Links::Refused && std::filesystem::is_symlink(path, error)))
         return nullptr;
     auto file = std::make_unique<QFile>(toQString(path));
     return file->open(kReading) ? std::move(file) : nullptr;

@@ -8,8 +8,10 @@
 
 namespace bangdiem {
 
-/// Opens a regular file for unbuffered reading; links are followed. Null for anything else: a folder, a pipe,
-/// a device (which is never waited for), a file that is absent or may not be read.
-std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path);
+enum class Links { Followed, Refused };
+
+/// Opens a regular file for unbuffered reading. Null for anything else: a folder, a pipe, a device (which is
+/// never waited for), a link that is refused, a file that is absent or may not be read.
+std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path, Links links = Links::Followed);
 
 } // namespace bangdiem

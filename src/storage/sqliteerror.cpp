@@ -48,6 +48,8 @@ ErrorCode errorCodeOf(int code, int systemError, bool diskFull)
         return ErrorCode::DossierSealed;
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
+    case SQLITE_NOMEM: // The limit of Connection::open(), by far sooner than the machine's.
+        return ErrorCode::DossierCostly;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_TOOBIG:

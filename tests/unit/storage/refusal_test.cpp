@@ -91,7 +91,7 @@ TEST(Refusal, OfAnUnknownFormat)
 
 TEST(Refusal, OfAFileInWalMode)
 {
-    EXPECT_EQ(refusalOf(withBytes(sampleBytes(), 18, "\2\2")).code, ErrorCode::FormatUnknown);
+    EXPECT_EQ(refusalOf(withBytes(sampleBytes(), 18, "\2\2")).code, ErrorCode::FormatWal);
 }
 
 TEST(Refusal, OfUtf16)
