@@ -2,6 +2,7 @@
 #include "signing/signpdf.h"
 
 #include "signing/makeseal.h"
+#include "signing/pdffreeplace.h"
 #include "signing/pdfincrement.h"
 #include "signing/pdfmarks.h"
 #include "signing/pdfobjecttext.h"
@@ -88,20 +89,41 @@ std::size_t roomFor(const std::vector<Certificate> &certificates)
     return (needed + kStep - 1) / kStep * kStep;
 }
 
-/// The room of the next signer; none, an empty place on the last page.
-SignatureRoom roomIn(QPDF &pdf)
+/// Left of `first`, with as much room between them for a seal as our own sheets leave.
+std::optional<SignatureRoom> roomBeside(QPDFObjectHandle first, const SignatureBox &box)
+{
+    constexpr double kForSeal = 36 / 25.4 * 72;
+    const auto rect = first.getKey("/Rect").getArrayAsRectangle();
+    const double left = rect.llx - kForSeal - box.width;
+    if (left < 0 || rect.urx <= rect.llx)
+        return std::nullopt;
+    return SignatureRoom{first.getKey("/P"), {left, rect.lly, left + box.width, rect.ury}};
+}
+
+/// Where another program's PDF has room on its last page; an empty place there where it has none.
+SignatureRoom foundRoom(QPDF &pdf, const SignatureBox &box)
+{
+    const auto fields = formFields(pdf);
+    const auto page = pdf.getAllPages().back();
+    if (!fields.empty())
+        return roomBeside(fields.front(), box).value_or(SignatureRoom{page});
+    const auto place = guarded(
+        std::optional<std::array<double, 4>>(), [&] { return freePlace(page, box.width, box.height); });
+    return {page, place.value_or(std::array<double, 4>())};
+}
+
+/// The room of the next signer.
+SignatureRoom roomIn(QPDF &pdf, const SignatureBox &box)
 {
     const auto marks = readMarks(pdf);
     const auto taken = formFields(pdf).size();
-    if (marks && taken < marks->rooms.size())
-        return marks->rooms[taken];
-    return {pdf.getAllPages().back()};
+    return marks && taken < marks->rooms.size() ? marks->rooms[taken] : foundRoom(pdf, box);
 }
 
 PdfIncrement planned(
     QPDF &pdf, const std::vector<Certificate> &certificates, const SignatureBox &box, Moment time)
 {
-    auto [page, place] = roomIn(pdf);
+    auto [page, place] = roomIn(pdf, box);
     return {std::move(page), place, {box.width, box.height}, deflated(box.content),
         QPDFObjectHandle::newUnicodeString(box.text).getStringValue(), time, roomFor(certificates)};
 }

@@ -70,7 +70,9 @@ void addForeignSignatures(PdfVerdict &verdict, std::string_view pdf, const Trust
         else
             verdict.signatures.push_back(verified(pdf, std::get<PdfSignatureParts>(signature), trust, now));
     }
-    if (fields.empty())
+    if ((*read)->anyWarnings()) // an object that could not be read, so there may be more signatures
+        verdict.reasons.push_back({SealReason::PdfDamaged});
+    else if (fields.empty())
         verdict.reasons.push_back({SealReason::PdfUnsigned});
 }
 

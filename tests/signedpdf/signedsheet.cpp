@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <map>
 #include <stdexcept>
 
 namespace bangdiem::testing {
@@ -27,9 +28,7 @@ QString newFile()
     return folder.filePath(QStringLiteral("%1.pdf").arg(++count));
 }
 
-} // namespace
-
-std::string printedSheet(const std::string &sealedAs, const char *rubric)
+std::string newPrintedSheet(const std::string &sealedAs, const char *rubric)
 {
     const auto dossier = fullDossier(rubric);
     const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
@@ -40,6 +39,17 @@ std::string printedSheet(const std::string &sealedAs, const char *rubric)
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("no PDF");
     return file.readAll().toStdString();
+}
+
+} // namespace
+
+const std::string &printedSheet(const std::string &sealedAs, const char *rubric)
+{
+    static std::map<std::pair<std::string, std::string>, std::string> made;
+    auto &sheet = made[{sealedAs, rubric}];
+    if (sheet.empty())
+        sheet = newPrintedSheet(sealedAs, rubric);
+    return sheet;
 }
 
 CertificateWish SignedSheets::head()
@@ -62,8 +72,12 @@ CertificateWish SignedSheets::deputy()
 
 std::unique_ptr<SigningKey> SignedSheets::keyOf(const CertificateWish &wish, KeyKind kind, int number) const
 {
-    auto key
-        = openPkcs12(keyFile(pki.signer(wish, kind, number), {&pki.below}, "mật khẩu"), Secret("mật khẩu"));
+    return keyOf(pki.signer(wish, kind, number), pki.below);
+}
+
+std::unique_ptr<SigningKey> SignedSheets::keyOf(const Holder &holder, const Holder &authority)
+{
+    auto key = openPkcs12(keyFile(holder, {&authority}, "mật khẩu"), Secret("mật khẩu"));
     if (!key)
         throw std::runtime_error("no key");
     return std::move(*key);

@@ -14,9 +14,9 @@ namespace bangdiem::testing {
 /// What the sealed sheet says that it was sealed as.
 extern const std::string kSealedAs;
 
-/// The bytes of a sheet as the program prints it, sealed as kSealedAs; a draft, where that is empty. One
-/// rubric has two blocks of signatures, the other one.
-std::string printedSheet(
+/// The bytes of a sheet as the program prints it, made once: sealed as kSealedAs, or as a draft where that
+/// is empty. One rubric has two blocks of signatures, the other one.
+const std::string &printedSheet(
     const std::string &sealedAs = kSealedAs, const char *rubric = "tayninh-2693-2015-pl1");
 
 /// A printed sheet and whoever signs it.
@@ -29,6 +29,9 @@ public:
     static CertificateWish deputy();
     std::unique_ptr<SigningKey> keyOf(
         const CertificateWish &wish, KeyKind kind = KeyKind::P256, int number = 0) const;
+
+    /// The key of whoever holds such a certificate, the authority's with it.
+    static std::unique_ptr<SigningKey> keyOf(const Holder &holder, const Holder &authority);
 
     /// The box as the program draws it for the signer of `key`.
     static SignatureBox boxOf(const SigningKey &key, Moment time);
