@@ -2,12 +2,17 @@
 #include "signing/pdfreading.h"
 
 #include <optional>
+#include <set>
+#include <vector>
 
 #include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFObjectHandle.hh>
 
 namespace bangdiem {
 
 namespace {
+
+constexpr long long kMostObjects = 200'000;
 
 std::optional<char> hexPair(std::string_view digits)
 {
@@ -44,6 +49,28 @@ bool hasCrossReferenceStream(std::string_view bytes)
     return false;
 }
 
+/// libqpdf follows the tree of pages by calling itself: a deep one would overflow the stack.
+bool hasOrdinaryPages(QPDF &pdf)
+{
+    constexpr std::size_t kMostNodes = 50'000;
+    constexpr int kDeepest = 32;
+    std::vector<std::pair<QPDFObjectHandle, int>> toVisit{{pdf.getRoot().getKey("/Pages"), 1}};
+    std::set<QPDFObjGen> visited;
+    while (!toVisit.empty()) {
+        auto [node, depth] = toVisit.back();
+        toVisit.pop_back();
+        if (!node.isDictionary() || depth > kDeepest || visited.size() >= kMostNodes)
+            return false;
+        if (!node.isIndirect() || !visited.insert(node.getObjGen()).second)
+            return false;
+        auto kids = node.getKey("/Kids");
+        if (kids.isArray())
+            for (auto &kid : kids.getArrayAsVector())
+                toVisit.emplace_back(kid, depth + 1);
+    }
+    return true;
+}
+
 } // namespace
 
 tl::expected<std::unique_ptr<QPDF>, PdfFault> readPdf(std::string_view bytes)
@@ -59,6 +86,10 @@ tl::expected<std::unique_ptr<QPDF>, PdfFault> readPdf(std::string_view bytes)
         pdf->processMemoryFile("pdf", bytes.data(), bytes.size());
         if (pdf->isEncrypted())
             return tl::unexpected(PdfFault::Encrypted);
+        // libqpdf warns where the size is not that of the table.
+        if (pdf->anyWarnings() || pdf->getTrailer().getKey("/Size").getIntValue() > kMostObjects
+            || !hasOrdinaryPages(*pdf))
+            return tl::unexpected(PdfFault::Damaged);
         pdf->getAllPages();
     } catch (const QPDFExc &fault) {
         const bool locked = fault.getErrorCode() == qpdf_e_password;

@@ -5,7 +5,6 @@
 
 #include <tl/expected.hpp>
 
-#include <cstddef>
 #include <memory>
 #include <string_view>
 
@@ -15,10 +14,9 @@ namespace bangdiem {
 
 // A PDF's structure as libqpdf reads it. Only .cpp files of this room include this.
 
-inline constexpr std::size_t kPdfLimit = std::size_t{64} << 20U; ///< Bytes.
-
 enum class PdfFault {
-    Damaged, ///< No PDF, or one that libqpdf would have to repair.
+    Damaged, ///< No PDF, one that libqpdf would have to repair, or one of more or deeper pages than anybody
+             ///< makes.
     Encrypted,
     Compressed, ///< Has a cross-reference stream, so it may have object streams.
 };

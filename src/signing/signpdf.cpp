@@ -4,6 +4,7 @@
 #include "signing/makeseal.h"
 #include "signing/pdffreeplace.h"
 #include "signing/pdfincrement.h"
+#include "signing/pdflimit.h"
 #include "signing/pdfmarks.h"
 #include "signing/pdfobjecttext.h"
 #include "signing/pdfsignature.h"
@@ -27,7 +28,7 @@ tl::unexpected<Error> unfit(const char *vietnamese, const char *english)
 Result<std::unique_ptr<QPDF>> readToSign(std::string_view bytes)
 {
     if (bytes.size() > kPdfLimit)
-        return fail(ErrorCode::TooLarge, {}, {"64 MiB"});
+        return fail(ErrorCode::TooLarge, {}, {"32 MiB"});
     auto pdf = readPdf(bytes);
     if (pdf)
         return std::move(*pdf);

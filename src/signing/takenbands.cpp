@@ -4,9 +4,10 @@
 #include "signing/takenbands.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <string>
+
+#include <qpdf/Buffer.hh>
 
 namespace bangdiem {
 
@@ -153,6 +154,16 @@ private:
     std::optional<Band> m_reached; ///< By the path that is not drawn yet.
 };
 
+/// Whether the page's operators can be unpacked without care for how large they get.
+bool isSmall(QPDFPageObjectHelper &page)
+{
+    constexpr std::size_t kMostBytes = std::size_t{256} << 10U;
+    std::size_t size = 0;
+    for (auto &part : page.getPageContents())
+        size += part.getRawStreamData()->getSize();
+    return size <= kMostBytes;
+}
+
 /// A form of any size may be behind a name; only pictures are as large as the unit square.
 bool hasForms(QPDFPageObjectHelper &page)
 {
@@ -163,7 +174,7 @@ bool hasForms(QPDFPageObjectHelper &page)
 
 std::optional<std::vector<Band>> takenBands(QPDFPageObjectHelper &page)
 {
-    if (hasForms(page))
+    if (!isSmall(page) || hasForms(page))
         return std::nullopt;
     Follower follower;
     page.parseContents(&follower);

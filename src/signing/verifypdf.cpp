@@ -3,6 +3,7 @@
 
 #include "signing/ownrevisions.h"
 #include "signing/pdfincrement.h"
+#include "signing/pdflimit.h"
 #include "signing/pdfmarks.h"
 #include "signing/sealverdict.h"
 
@@ -12,7 +13,7 @@ namespace bangdiem {
 
 namespace {
 
-constexpr int kDeepestField = 8;
+constexpr std::size_t kMostFields = 1'000;
 constexpr std::size_t kMostSignatures = 16;
 
 bool isKindOfOurs(const std::string &kind)
@@ -35,17 +36,23 @@ PdfSignature verified(
     return signature;
 }
 
-/// The fields below `field` and itself that are signatures with a value.
-void collectSignatures(std::vector<QPDFObjectHandle> &found, QPDFObjectHandle field, int depth)
+/// The fields of the form, and those below them, that are signatures with a value.
+std::vector<QPDFObjectHandle> signedFields(QPDF &pdf)
 {
-    if (!field.isDictionary() || depth > kDeepestField || found.size() >= kMostSignatures)
-        return;
-    if (field.getKey("/FT").isNameAndEquals("/Sig") && field.hasKey("/V"))
-        found.push_back(field);
-    auto kids = field.getKey("/Kids");
-    if (kids.isArray())
-        for (auto &kid : kids.getArrayAsVector())
-            collectSignatures(found, kid, depth + 1);
+    auto fields = formFields(pdf);
+    std::vector<QPDFObjectHandle> found;
+    for (std::size_t i = 0; i < std::min(fields.size(), kMostFields) && found.size() < kMostSignatures; ++i) {
+        auto field = fields[i];
+        if (!field.isDictionary())
+            continue;
+        if (field.getKey("/FT").isNameAndEquals("/Sig") && field.hasKey("/V"))
+            found.push_back(field);
+        auto kids = field.getKey("/Kids");
+        if (kids.isArray() && fields.size() < kMostFields)
+            for (auto &kid : kids.getArrayAsVector())
+                fields.push_back(kid);
+    }
+    return found;
 }
 
 /// The signatures of a PDF that is not one of ours, as far as they can be found.
@@ -60,10 +67,8 @@ void addForeignSignatures(PdfVerdict &verdict, std::string_view pdf, const Trust
     verdict.reasons.push_back({SealReason::PdfForeign});
     if (auto marks = readMarks(**read))
         verdict.sealedAs = std::move(marks->sealedAs);
-    std::vector<QPDFObjectHandle> fields;
-    for (auto &field : formFields(**read))
-        collectSignatures(fields, field, 0);
-    for (auto &field : fields) {
+    const auto fields = signedFields(**read);
+    for (const auto &field : fields) {
         const auto signature = readPdfSignature(pdf, field);
         if (const auto *finding = std::get_if<SealFinding>(&signature))
             addReasons(verdict.reasons, {*finding});
@@ -108,7 +113,7 @@ PdfVerdict verifyPdf(std::string_view pdf, const TrustStore &trust, Moment now)
     PdfVerdict verdict;
     verdict.size = pdf.size();
     if (pdf.size() > kPdfLimit) {
-        verdict.reasons.push_back({SealReason::TooLarge, {"64 MiB"}});
+        verdict.reasons.push_back({SealReason::TooLarge, {"32 MiB"}});
         return verdict;
     }
     const auto own = ownRevisions(pdf);

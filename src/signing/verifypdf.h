@@ -28,7 +28,7 @@ struct PdfVerdict {
 };
 
 /// Whether `pdf` is a sheet of ours, signed by certificates that `trust` leads to and by nobody else, with
-/// nothing added. `now` is the caller's clock. The policy and every reason: docs/signing.md. At most 64 MiB.
+/// nothing added. `now` is the caller's clock. The policy and every reason: docs/signing.md. At most 32 MiB.
 PdfVerdict verifyPdf(std::string_view pdf, const TrustStore &trust, Moment now);
 
 } // namespace bangdiem

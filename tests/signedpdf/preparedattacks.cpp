@@ -2,6 +2,7 @@
 // What an enemy prepares before the head signs it, or with a signature of his own.
 #include "attacks.h"
 #include "forgery.h"
+#include "signing/pdflimit.h"
 
 #define POINTERHOLDER_TRANSITION 4 // libqpdf's old pointer class is not wanted
 
@@ -155,7 +156,7 @@ std::vector<PdfAttack> preparedAttacks(const SignedSheets &sheets)
     attacks.push_back({"unsigned", printed, PdfUnsigned});
     attacks.push_back({"junk-before", "junk\n" + pdf, PdfDamaged});
     attacks.push_back({"cut-short", pdf.substr(0, pdf.size() - 7), PdfRangeWrong});
-    attacks.push_back({"too-large", pdf + std::string(std::size_t{64} << 20U, ' '), TooLarge});
+    attacks.push_back({"too-large", pdf + std::string(kPdfLimit, ' '), TooLarge});
     return attacks;
 }
 

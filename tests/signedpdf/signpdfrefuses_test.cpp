@@ -2,6 +2,7 @@
 // PDFs that are not signed; the key is not asked for any of them.
 #include "pdftools.h"
 #include "signedsheet.h"
+#include "signing/pdflimit.h"
 
 #include <QFile>
 
@@ -129,7 +130,7 @@ TEST_F(SignPdfRefuses, ACertifiedOne)
 
 TEST_F(SignPdfRefuses, AHugeOne)
 {
-    EXPECT_EQ(errorOf(std::string((std::size_t{64} << 20U) + 1, ' ')).code, ErrorCode::TooLarge);
+    EXPECT_EQ(errorOf(std::string(kPdfLimit + 1, ' ')).code, ErrorCode::TooLarge);
 }
 
 } // namespace
