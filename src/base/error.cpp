@@ -233,6 +233,11 @@ constexpr std::array kEntries{
     Entry{TokenDriverBroken, kMachine, "token-driver-broken",
         "tệp này không dùng được làm trình điều khiển PKCS#11 của thẻ ký số: {0}",
         "this file cannot be used as a token's PKCS#11 driver: {0}"},
+    Entry{TokenAddressWrong, kInput, "token-address-wrong",
+        "“{0}” không dùng được trong địa chỉ thẻ (RFC 7512); viết như pkcs11:token=TÊN;id=%01, không kèm mã "
+        "PIN",
+        "“{0}” cannot stand in a token's address (RFC 7512); write it as pkcs11:token=NAME;id=%01, without a "
+        "PIN"},
     Entry{TokenAbsent, kMachine, "token-absent", "không thấy thẻ ký số; hãy cắm thẻ rồi làm lại",
         "no token is plugged in; plug it in and try again"},
     Entry{TokenSeveral, kInput, "token-several", "có nhiều thẻ ký số đang cắm: {0}; hãy chọn một thẻ",

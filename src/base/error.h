@@ -98,6 +98,7 @@ enum class ErrorCode {
     KeyFileNoCertificate,
     TokenDriverMissing,
     TokenDriverBroken,
+    TokenAddressWrong,
     TokenAbsent,
     TokenSeveral,
     TokenNoCertificate,

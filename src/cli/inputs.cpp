@@ -42,7 +42,7 @@ fs::path toPath(const std::string &utf8)
     return fs::path(std::u8string(utf8.begin(), utf8.end()));
 }
 
-Result<std::string> readJsonFile(const std::string &path, Language language)
+Result<std::string> readInput(const std::string &path, InputLimit limit, Language language)
 {
     std::error_code ignored;
     if (fs::is_directory(toPath(path), ignored))
@@ -52,14 +52,18 @@ Result<std::string> readJsonFile(const std::string &path, Language language)
     if (!file)
         return tl::unexpected(openError(path, errno));
 
-    const std::size_t limit = JsonLimits().bytes;
-    std::string text(limit + 1, '\0');
+    std::string text(limit.bytes + 1, '\0');
     text.resize(std::fread(text.data(), 1, text.size(), file.get()));
     if (std::ferror(file.get()))
         return fail(ErrorCode::IoFailure, path, {std::strerror(errno)});
-    if (text.size() > limit)
-        return fail(ErrorCode::TooLarge, path, {"5 MB"});
+    if (text.size() > limit.bytes)
+        return fail(ErrorCode::TooLarge, path, {std::string(limit.shown)});
     return text;
+}
+
+Result<std::string> readJsonFile(const std::string &path, Language language)
+{
+    return readInput(path, {JsonLimits().bytes, "5 MB"}, language);
 }
 
 Result<std::string> readRubricText(const std::string &idOrFile, Language language)

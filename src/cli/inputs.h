@@ -9,8 +9,16 @@ namespace bangdiem::cli {
 
 std::filesystem::path toPath(const std::string &utf8);
 
-/// The bytes of a JSON file. Errors (where: the path): FileMissing, BadArgument for a folder, TooLarge over 5
-/// MB, PermissionDenied, IoFailure.
+struct InputLimit {
+    std::size_t bytes = 0;
+    std::string_view shown; ///< "5 MB"
+};
+
+/// The bytes of a file. Errors (where: the path): FileMissing, BadArgument for a folder, TooLarge,
+/// PermissionDenied, IoFailure.
+Result<std::string> readInput(const std::string &path, InputLimit limit, Language language);
+
+/// The bytes of a JSON file of at most 5 MB. Errors: those of readInput().
 Result<std::string> readJsonFile(const std::string &path, Language language);
 
 /// The text of a built-in rubric or of a file. Errors: RubricUnknown, or those of readJsonFile().

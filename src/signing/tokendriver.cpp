@@ -30,6 +30,18 @@ bool isAuthority(const Certificate &certificate)
     return !read || X509_check_ca(read.get()) != 0;
 }
 
+/// As a PKCS #11 URI writes bytes: "%01%A0".
+std::string escaped(std::string_view bytes)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text;
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        text += {'%', digits[value >> 4U], digits[value & 15U]};
+    }
+    return text;
+}
+
 } // namespace
 
 TokenDriver::TokenDriver(CK_FUNCTION_LIST *functions, bool ends)
@@ -84,7 +96,7 @@ Result<std::vector<Token>> TokenDriver::tokens() const
     return tokens;
 }
 
-Result<std::vector<Certificate>> TokenDriver::certificates(const Token &token) const
+Result<std::vector<TokenCertificate>> TokenDriver::certificates(const Token &token) const
 {
     const auto session = TokenSession::open(*m_functions, token.slot);
     if (!session)
@@ -92,10 +104,11 @@ Result<std::vector<Certificate>> TokenDriver::certificates(const Token &token) c
     const auto objects = session->find(CKO_CERTIFICATE);
     if (!objects)
         return tl::unexpected(objects.error());
-    std::vector<Certificate> certificates;
+    std::vector<TokenCertificate> certificates;
     for (const auto object : *objects)
         if (const auto read = readCertificate(session->attribute(object, CKA_VALUE)))
-            certificates.push_back(certificateOf(read.get()));
+            certificates.push_back({certificateOf(read.get()), session->attribute(object, CKA_ID),
+                madeVisible(session->attribute(object, CKA_LABEL))});
     ERR_clear_error();
     if (certificates.empty())
         return fail(ErrorCode::TokenNoCertificate, token.label);
@@ -117,19 +130,22 @@ Result<Token> chooseToken(std::span<const Token> tokens, std::string_view label)
     return fail(ErrorCode::TokenSeveral, {}, {labels});
 }
 
-Result<Certificate> chooseCertificate(std::span<const Certificate> certificates, std::string_view serial)
+Result<TokenCertificate> chooseCertificate(
+    std::span<const TokenCertificate> certificates, std::string_view serial)
 {
-    std::vector<Certificate> fitting;
-    std::ranges::copy_if(certificates, std::back_inserter(fitting), [serial](const Certificate &certificate) {
-        return serial.empty() ? !isAuthority(certificate) : certificate.serial == serial;
-    });
+    std::vector<TokenCertificate> fitting;
+    std::ranges::copy_if(
+        certificates, std::back_inserter(fitting), [serial](const TokenCertificate &certificate) {
+            return serial.empty() ? !isAuthority(certificate) : certificate.serial == serial;
+        });
     if (fitting.empty())
         return fail(ErrorCode::TokenNoCertificate, std::string(serial));
     if (fitting.size() == 1)
         return fitting.front();
     std::string names;
     for (const auto &certificate : fitting)
-        names += (names.empty() ? "“" : ", “") + certificate.name + "” (" + certificate.serial + ")";
+        names += (names.empty() ? "“" : ", “") + certificate.name + "” (" + certificate.serial
+            + ", id=" + escaped(certificate.id) + ")";
     return fail(ErrorCode::TokenSeveralCertificates, {}, {names});
 }
 

@@ -21,10 +21,19 @@ enum class PinState { Plenty, Low, LastTry, Locked };
 struct Token {
     unsigned long slot = 0;
     std::string label;
+    std::string manufacturer;
     std::string model;
     std::string serial;
     PinState pin = PinState::Plenty;
     bool hasPinPad = false; ///< The PIN is typed at the reader, never here.
+};
+
+/// A certificate on a token, and by what a PKCS #11 URI tells it from others there.
+struct TokenCertificate : Certificate {
+    std::string id; ///< CKA_ID, any bytes; it joins a certificate and its key.
+    std::string label; ///< CKA_LABEL; hidden characters are written out.
+
+    bool operator==(const TokenCertificate &) const = default;
 };
 
 /// A vendor's PKCS #11 driver (.so), loaded into this process: a driver that crashes ends the program, and
@@ -42,7 +51,7 @@ public:
     Result<std::vector<Token>> tokens() const;
     /// Every certificate that `token` shows without a PIN, authorities' too. Errors: TokenNoCertificate,
     /// TokenRemoved, TokenRefused.
-    Result<std::vector<Certificate>> certificates(const Token &token) const;
+    Result<std::vector<TokenCertificate>> certificates(const Token &token) const;
 
     _CK_FUNCTION_LIST &functions() const { return *m_functions; }
 
@@ -58,6 +67,7 @@ Result<Token> chooseToken(std::span<const Token> tokens, std::string_view label)
 
 /// Of `certificates` the one for signing with the serial number `serial`, or where that is empty the only
 /// one. Errors: TokenNoCertificate, TokenSeveralCertificates.
-Result<Certificate> chooseCertificate(std::span<const Certificate> certificates, std::string_view serial);
+Result<TokenCertificate> chooseCertificate(
+    std::span<const TokenCertificate> certificates, std::string_view serial);
 
 } // namespace bangdiem

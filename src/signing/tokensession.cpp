@@ -69,8 +69,9 @@ Result<Token> tokenIn(CK_FUNCTION_LIST &driver, CK_SLOT_ID slot)
     CK_TOKEN_INFO info{};
     if (const auto answer = driver.C_GetTokenInfo(slot, &info); answer != CKR_OK)
         return tl::unexpected(tokenError(answer));
-    return Token{slot, textOf(info.label), textOf(info.model), textOf(info.serialNumber),
-        pinStateOf(info.flags), (info.flags & CKF_PROTECTED_AUTHENTICATION_PATH) != 0};
+    return Token{slot, textOf(info.label), textOf(info.manufacturerID), textOf(info.model),
+        textOf(info.serialNumber), pinStateOf(info.flags),
+        (info.flags & CKF_PROTECTED_AUTHENTICATION_PATH) != 0};
 }
 
 TokenSession::TokenSession(CK_FUNCTION_LIST &driver, CK_SLOT_ID slot, CK_SESSION_HANDLE session)

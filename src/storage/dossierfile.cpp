@@ -79,7 +79,7 @@ const std::optional<Holder> &DossierFile::holder() const
 
 Result<void> DossierFile::transact(Moment now, const std::function<Result<void>()> &change)
 {
-    if (m_state->isSealed())
+    if (m_state->isSealed() || m_state->isSigning)
         return fail(ErrorCode::DossierSealed, toUtf8(path()));
     if (access() == Access::ReadOnly)
         return fail(ErrorCode::DossierReadOnly, toUtf8(path()));

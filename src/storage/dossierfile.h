@@ -37,6 +37,10 @@ struct Change {
 /// Told how many bytes are done; returns false to stop (the edit is then rolled back, error Cancelled).
 using Progress = std::function<bool(std::int64_t bytes)>;
 
+/// Gives the signature (CMS in DER, detached) of a manifest. Called on the thread that seals, while nothing
+/// of the dossier can be edited; it may ask a person.
+using SignManifest = std::function<Result<std::string>(std::string_view manifest)>;
+
 struct DossierCopy;
 struct UntrustedOptions;
 class UntrustedDossier;
@@ -125,10 +129,12 @@ public:
     /// bytes. Errors: DossierDamaged, Cancelled.
     Result<void> checkEvidence(const Progress &progress = {}) const;
     /// Seals this revision (see Seal): nothing of it can be written any more. Reads all evidence; `progress`
-    /// is told its bytes. Errors beside those of transact(): PartNotSealed, DossierNotReady where check finds
-    /// errors, DossierDamaged where evidence is not what it was, TextUnsafe, TooLarge, Cancelled.
+    /// is told its bytes. Then `sign`, where there is one, is given the manifest: what it returns is kept as
+    /// the signature of exactly that, and where it fails the dossier stays the draft that it was. Errors
+    /// beside those of transact() and of `sign`: PartNotSealed, DossierNotReady where check finds errors,
+    /// DossierDamaged where evidence is not what it was, TextUnsafe, TooLarge, Cancelled.
     Result<void> seal(
-        const std::string &signer, const std::string &signature, Moment now, const Progress &progress = {});
+        const std::string &signer, Moment now, const SignManifest &sign = {}, const Progress &progress = {});
     /// Begins the next revision as a draft that says the same; the sealed one stays among seals(). Errors:
     /// DossierNotSealed, BadArgument where the reason is blank, TextUnsafe, TooLarge, those of transact().
     Result<void> unseal(const std::string &reason, Moment now);

@@ -56,6 +56,7 @@ struct DossierFile::State {
     OpenFile file;
     /// See jsonOf(): of the rows that were edited, which are edited again and again.
     std::map<std::size_t, std::string> json;
+    bool isSigning = false; ///< Its manifest is being signed: no edit comes between.
     std::optional<Moment> now; ///< Of the transaction that is under way.
     std::int64_t editsBefore = 0; ///< As they were when it began.
     std::optional<Error> failure; ///< A writing of it that failed: it cannot be committed any more.

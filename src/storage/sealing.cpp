@@ -73,20 +73,30 @@ Result<void> DossierFile::checkEvidence(const Progress &progress) const
 }
 
 Result<void> DossierFile::seal(
-    const std::string &signer, const std::string &signature, Moment now, const Progress &progress)
+    const std::string &signer, Moment now, const SignManifest &sign, const Progress &progress)
 {
     return transact(now, [&]() -> Result<void> {
         if (auto ready = checkReady(dossier()); !ready)
             return ready;
         auto manifest = manifestOf(dossier());
         auto sha256 = sha256Of(manifest);
-        auto seal = checkedSeal(
-            {dossier().revision, now, std::move(manifest), std::move(sha256), signer, signature});
+        auto seal
+            = checkedSeal({dossier().revision, now, std::move(manifest), std::move(sha256), signer, {}});
         if (!seal)
             return tl::unexpected(seal.error());
         if (auto whole = checkEvidence(progress); !whole)
             return whole;
-        return m_state->addSeal(*std::move(seal));
+        if (sign) {
+            m_state->isSigning = true; // Whoever is asked for the PIN may go on typing meanwhile.
+            auto signature = sign(seal->manifest);
+            m_state->isSigning = false;
+            if (!signature)
+                return tl::unexpected(signature.error());
+            seal->signature = *std::move(signature);
+        }
+        return checkedSeal(*std::move(seal)).and_then([&](Seal complete) {
+            return m_state->addSeal(std::move(complete));
+        });
     });
 }
 

@@ -22,7 +22,7 @@ protected:
     SealedTest()
     {
         auto sealed = storedDossier(path(), fullDossier("tayninh-2693-2015-pl1"));
-        EXPECT_TRUE(sealed.seal("Giám đốc", {}, kNow));
+        EXPECT_TRUE(sealed.seal("Giám đốc", kNow));
         fingerprint = QString::fromStdString(fingerprintText(sealed.seals().back().sha256));
     }
 

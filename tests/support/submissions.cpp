@@ -39,7 +39,7 @@ DossierFile Submissions::sealed(
     if (change)
         change(dossier);
     auto file = storedDossier(path(name), std::move(dossier));
-    demanded(file.seal("Giám đốc", {}, kSomeMoment));
+    demanded(file.seal("Giám đốc", kSomeMoment));
     return file;
 }
 
@@ -53,7 +53,7 @@ void Submissions::resubmit(
         edit(answer);
         demanded(file.setAnswer(row, answer, kSomeMoment));
     }
-    demanded(file.seal("Giám đốc", {}, kSomeMoment));
+    demanded(file.seal("Giám đốc", kSomeMoment));
 }
 
 Incoming Submissions::incoming(const DossierFile &file)

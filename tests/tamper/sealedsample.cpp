@@ -37,7 +37,7 @@ const Sample &sample()
         std::string content;
         {
             auto file = storedDossier(path, fullDossier("tayninh-2693-2015-pl1"));
-            if (const auto done = file.seal("Giám đốc", "", momentAt(9)); !done)
+            if (const auto done = file.seal("Giám đốc", momentAt(9)); !done)
                 throw std::runtime_error(problemOf(done));
             content = everythingIn(file);
         }

@@ -117,7 +117,7 @@ int main(int count, char **arguments)
     handedOut.heading.agency = "Sở Tư pháp";
     writePart(folder, "part", handedOut);
     auto sealed = storedDossier(placeOf(folder, "sealed"), fullDossier(kFirst));
-    if (!sealed.seal("Giám đốc", {}, kMoment))
+    if (!sealed.seal("Giám đốc", kMoment))
         return 1;
     writeManifest(sealed);
     const auto randoms = static_cast<unsigned>(std::stoul(arguments[2]));

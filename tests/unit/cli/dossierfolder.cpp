@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierfolder.h"
 
+#include "rubric/builtinrubrics.h"
+#include "rubric/rubricreader.h"
+
 #include <gtest/gtest.h>
 
 namespace bangdiem::cli {
@@ -40,6 +43,15 @@ DossierFolder sample(const QString &rubric)
     const auto filled = runCli({QStringLiteral("fill"), folder.path("hồ.bangdiem"), answers});
     EXPECT_EQ(filled.exitCode, 0) << filled.err.toStdString();
     return folder;
+}
+
+QByteArray concededAnswers()
+{
+    const auto rubric = readRubric(findBuiltinRubric(kAppendix1.toStdString())->json).value();
+    Json answers;
+    for (const auto &criterion : rubric.criteria)
+        answers["criteria"][criterion.id] = {{"claim", 0}};
+    return QByteArray::fromStdString(answers.dump());
 }
 
 std::vector<std::string> keysOf(const Json &object)

@@ -2,8 +2,6 @@
 // The commands seal, unseal and submit, and what show tells of them.
 #include "dossier/manifest.h"
 #include "dossierfolder.h"
-#include "rubric/builtinrubrics.h"
-#include "rubric/rubricreader.h"
 #include "unit/storage/testdossier.h"
 
 #include <QDir>
@@ -23,16 +21,6 @@ using ::testing::Not;
 const auto kSeal = QStringLiteral("seal");
 const auto kUnseal = QStringLiteral("unseal");
 const auto kDossier = QStringLiteral("hồ.bangdiem");
-
-/// Answers that concede every row: nothing keeps the dossier from being sealed.
-QByteArray concededAnswers()
-{
-    const auto rubric = readRubric(findBuiltinRubric(kAppendix1.toStdString())->json).value();
-    Json answers;
-    for (const auto &criterion : rubric.criteria)
-        answers["criteria"][criterion.id] = {{"claim", 0}};
-    return QByteArray::fromStdString(answers.dump());
-}
 
 class SealCommands : public ::testing::Test
 {

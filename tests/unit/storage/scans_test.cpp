@@ -34,7 +34,7 @@ protected:
         writeBytes(m_folder / "trang 2.jpg", kJpeg);
     }
 
-    void seal() { ASSERT_EQ(problemOf(m_file.seal("Giám đốc", {}, momentAt(9))), ""); }
+    void seal() { ASSERT_EQ(problemOf(m_file.seal("Giám đốc", momentAt(9))), ""); }
     Result<void> add(const std::string &name) { return m_file.addScan(m_folder / name, momentAt(10)); }
     void reopen()
     {

@@ -25,6 +25,11 @@ constexpr auto kRubric = "tayninh-2693-2015-pl1";
 const std::string kSigner = "Giám đốc Nguyễn Văn A";
 const std::string kSignature("\x30\x03\x00\x01\xff", 5);
 
+SignManifest signAs(std::string signature)
+{
+    return [signature = std::move(signature)](std::string_view) { return signature; };
+}
+
 DossierFile ready(const std::filesystem::path &path)
 {
     return storedDossier(path, fullDossier(kRubric));
@@ -33,7 +38,7 @@ DossierFile ready(const std::filesystem::path &path)
 DossierFile sealed(const std::filesystem::path &path)
 {
     auto file = ready(path);
-    EXPECT_EQ(problemOf(file.seal(kSigner, kSignature, momentAt(9))), "");
+    EXPECT_EQ(problemOf(file.seal(kSigner, momentAt(9), signAs(kSignature))), "");
     return file;
 }
 
@@ -75,7 +80,7 @@ TEST(Sealing, WaitsUntilTheCheckFindsNoErrors)
     auto file = storedDossier(folder / "a.bangdiem", mixedDossier(kRubric));
     const auto edits = file.edits();
 
-    EXPECT_EQ(codeOf(file.seal(kSigner, {}, momentAt(9))), ErrorCode::DossierNotReady);
+    EXPECT_EQ(codeOf(file.seal(kSigner, momentAt(9))), ErrorCode::DossierNotReady);
 
     EXPECT_EQ(file.sealState(), SealState::Draft);
     EXPECT_EQ(file.edits(), edits);
@@ -89,7 +94,7 @@ TEST(Sealing, IsNotForAPart)
     const auto part = partOf(whole.dossier(), newDossierId(), {0, 1}, whole.edits()).value();
     auto file = DossierFile::createWithEvidence(folder / "b.bangdiem", part, whole, momentAt()).value();
 
-    EXPECT_EQ(codeOf(file.seal(kSigner, {}, momentAt(9))), ErrorCode::PartNotSealed);
+    EXPECT_EQ(codeOf(file.seal(kSigner, momentAt(9))), ErrorCode::PartNotSealed);
 }
 
 TEST(Sealing, RefusesEvidenceThatIsNotWhatItWas)
@@ -99,7 +104,7 @@ TEST(Sealing, RefusesEvidenceThatIsNotWhatItWas)
     ASSERT_EQ(runSql(folder / "a.bangdiem", "UPDATE chunk SET data = zeroblob(length(data))"), "");
     auto file = reopened(folder / "a.bangdiem");
 
-    EXPECT_EQ(codeOf(file.seal(kSigner, {}, momentAt(9))), ErrorCode::DossierDamaged);
+    EXPECT_EQ(codeOf(file.seal(kSigner, momentAt(9))), ErrorCode::DossierDamaged);
     EXPECT_EQ(file.sealState(), SealState::Draft);
 }
 
@@ -108,7 +113,7 @@ TEST(Sealing, ThatIsStoppedLeavesADraft)
     const TestFolder folder;
     auto file = ready(folder / "a.bangdiem");
 
-    const auto done = file.seal(kSigner, {}, momentAt(9), [](std::int64_t) { return false; });
+    const auto done = file.seal(kSigner, momentAt(9), {}, [](std::int64_t) { return false; });
 
     EXPECT_EQ(codeOf(done), ErrorCode::Cancelled);
     EXPECT_EQ(file.sealState(), SealState::Draft);
@@ -116,13 +121,66 @@ TEST(Sealing, ThatIsStoppedLeavesADraft)
     EXPECT_EQ(reopened(folder / "a.bangdiem", Access::ReadOnly).sealState(), SealState::Draft);
 }
 
+TEST(Sealing, SignsTheManifestThatItKeepsAfterEverythingElseIsInOrder)
+{
+    const TestFolder folder;
+    auto file = ready(folder / "a.bangdiem");
+    std::vector<std::string> signedTexts;
+    const auto sign = [&](std::string_view manifest) -> Result<std::string> {
+        signedTexts.emplace_back(manifest);
+        return kSignature;
+    };
+
+    EXPECT_EQ(codeOf(file.seal(kSigner, momentAt(9), sign, [](std::int64_t) { return false; })),
+        ErrorCode::Cancelled);
+    EXPECT_THAT(signedTexts, IsEmpty());
+    EXPECT_EQ(problemOf(file.seal(kSigner, momentAt(9), sign)), "");
+
+    ASSERT_THAT(signedTexts, SizeIs(1));
+    EXPECT_EQ(file.seals()[0].manifest, signedTexts[0]);
+    EXPECT_EQ(file.seals()[0].signature, kSignature);
+}
+
+TEST(Sealing, WithAKeyThatFailsLeavesTheDraftAsItWas)
+{
+    const TestFolder folder;
+    auto file = ready(folder / "a.bangdiem");
+    const auto before = bytesOf(folder / "a.bangdiem");
+
+    const auto done = file.seal(kSigner, momentAt(9),
+        [](std::string_view) -> Result<std::string> { return fail(ErrorCode::TokenRemoved); });
+
+    EXPECT_EQ(codeOf(done), ErrorCode::TokenRemoved);
+    EXPECT_EQ(file.sealState(), SealState::Draft);
+    EXPECT_THAT(file.seals(), IsEmpty());
+    EXPECT_EQ(bytesOf(folder / "a.bangdiem"), before);
+    EXPECT_EQ(problemOf(file.setAnswer(0, {}, momentAt(10))), "");
+}
+
+TEST(Sealing, IsNotWrittenToWhileSomebodyIsAskedForTheKey)
+{
+    const TestFolder folder;
+    auto file = ready(folder / "a.bangdiem");
+
+    const auto done = file.seal(kSigner, momentAt(9), [&](std::string_view) -> Result<std::string> {
+        auto heading = file.dossier().heading;
+        heading.agency = "Sở Y tế";
+        EXPECT_EQ(codeOf(file.setHeading(heading, momentAt(9))), ErrorCode::DossierSealed);
+        EXPECT_EQ(codeOf(file.seal("Người khác", momentAt(9))), ErrorCode::DossierSealed);
+        return kSignature;
+    });
+
+    EXPECT_TRUE(done);
+    EXPECT_EQ(file.sealState(), SealState::Sealed);
+}
+
 TEST(Sealing, RefusesASignerWhoseTextIsNotSafe)
 {
     const TestFolder folder;
     auto file = ready(folder / "a.bangdiem");
 
-    EXPECT_EQ(codeOf(file.seal("a\u202e", {}, momentAt(9))), ErrorCode::TextUnsafe);
-    EXPECT_EQ(codeOf(file.seal("a", std::string(262'145, 'x'), momentAt(9))), ErrorCode::TooLarge);
+    EXPECT_EQ(codeOf(file.seal("a\u202e", momentAt(9))), ErrorCode::TextUnsafe);
+    EXPECT_EQ(codeOf(file.seal("a", momentAt(9), signAs(std::string(262'145, 'x')))), ErrorCode::TooLarge);
     EXPECT_EQ(file.sealState(), SealState::Draft);
 }
 
@@ -156,7 +214,7 @@ TEST_P(SealedDossier, TakesNoWritingWhatever)
     EXPECT_EQ(codeOf(file.setDeclared("I.6", {"no-software"}, momentAt(20))), ErrorCode::DossierSealed);
     EXPECT_EQ(refusedWith(file.storeContent(folder / "evidence", momentAt(20))), ErrorCode::DossierSealed);
     EXPECT_EQ(refusedWith(file.copyContent(file, kFirstContent, momentAt(20))), ErrorCode::DossierSealed);
-    EXPECT_EQ(codeOf(file.seal(kSigner, {}, momentAt(20))), ErrorCode::DossierSealed);
+    EXPECT_EQ(codeOf(file.seal(kSigner, momentAt(20))), ErrorCode::DossierSealed);
     EXPECT_EQ(codeOf(file.transact(momentAt(20), [] { return Result<void>(); })), ErrorCode::DossierSealed);
     EXPECT_EQ(codeOf(merge(file, other, {}, momentAt(20))), ErrorCode::DossierSealed);
 
@@ -170,9 +228,7 @@ TEST(Sealing, TakesNothingMoreInTheSameTransaction)
     auto file = ready(folder / "a.bangdiem");
 
     const auto done = file.transact(momentAt(9), [&] {
-        return file.seal(kSigner, {}, momentAt(9)).and_then([&] {
-            return file.setAnswer(0, {}, momentAt(9));
-        });
+        return file.seal(kSigner, momentAt(9)).and_then([&] { return file.setAnswer(0, {}, momentAt(9)); });
     });
 
     EXPECT_EQ(codeOf(done), ErrorCode::DossierSealed);
@@ -207,7 +263,7 @@ TEST(Sealing, LeavesUnusedEvidenceAloneWhenTheFileIsOpened)
         auto file = ready(folder / "a.bangdiem");
         writeBytes(folder / "evidence", noise(500'000));
         ASSERT_TRUE(file.storeContent(folder / "evidence", momentAt(1)));
-        ASSERT_EQ(problemOf(file.seal(kSigner, {}, momentAt(9))), "");
+        ASSERT_EQ(problemOf(file.seal(kSigner, momentAt(9))), "");
     }
     const auto before = bytesOf(folder / "a.bangdiem");
     {
@@ -238,7 +294,7 @@ TEST(Reopening, BeginsTheNextRevisionAndKeepsTheSealedOne)
     EXPECT_EQ(history.at(history.size() - 2).what, "unsealed");
     EXPECT_THAT(history.at(history.size() - 2).after, HasSubstr("Thiếu một văn bản"));
 
-    ASSERT_EQ(problemOf(file.seal("Phó Giám đốc", {}, momentAt(22))), "");
+    ASSERT_EQ(problemOf(file.seal("Phó Giám đốc", momentAt(22))), "");
     ASSERT_THAT(file.seals(), SizeIs(2));
     EXPECT_EQ(file.seals()[1].revision, 2);
     EXPECT_NE(file.seals()[1].sha256, file.seals()[0].sha256);

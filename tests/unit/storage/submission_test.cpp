@@ -22,7 +22,7 @@ DossierFile sealedWithRemains(const TestFolder &folder)
     writeBytes(folder / "evidence", noise(2'000'000));
     EXPECT_TRUE(file.storeContent(folder / "evidence", momentAt(1)));
     std::filesystem::remove(folder / "evidence");
-    EXPECT_EQ(problemOf(file.seal("Giám đốc", {}, momentAt(2))), "");
+    EXPECT_EQ(problemOf(file.seal("Giám đốc", momentAt(2))), "");
     return file;
 }
 

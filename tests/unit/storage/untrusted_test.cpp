@@ -34,7 +34,7 @@ const std::string &sealedBytes()
     static const auto bytes = [] {
         const TestFolder folder;
         auto file = storedDossier(folder / "a.bangdiem", fullDossier("tayninh-2693-2015-pl1"));
-        EXPECT_EQ(problemOf(file.seal("Giám đốc", "", momentAt(9))), "");
+        EXPECT_EQ(problemOf(file.seal("Giám đốc", momentAt(9))), "");
         return bytesOf(folder / "a.bangdiem");
     }();
     return bytes;
