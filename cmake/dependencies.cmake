@@ -13,6 +13,7 @@ find_package(SQLite3 3.40 REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(gmpxx REQUIRED IMPORTED_TARGET gmpxx)
 pkg_check_modules(p11kit REQUIRED p11-kit-1)
 # Only the header of PKCS #11 is used: the program loads the vendor's driver by itself.
 add_library(p11kit_headers INTERFACE)

@@ -535,6 +535,17 @@
     </message>
 </context>
 <context>
+    <name>NoClaimPart</name>
+    <message>
+        <source>The reviewer gives the points of this row. What you add below is shown to them.</source>
+        <translation>Mục này do người thẩm định chấm. Những gì bạn thêm dưới đây sẽ được họ xem.</translation>
+    </message>
+    <message>
+        <source>Asked for information: this row has no points.</source>
+        <translation>Mục này chỉ hỏi để biết, không chấm điểm.</translation>
+    </message>
+</context>
+<context>
     <name>NotePart</name>
     <message>
         <source>Note</source>
@@ -917,6 +928,13 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>What is still to settle</source>
         <translation>Những việc còn phải xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ChoiceBox</name>
+    <message>
+        <source>Unanswered</source>
+        <translation>Chưa trả lời</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,8 @@ void colour(ChartTheme &theme)
     theme.score = QBrush(blue);
     theme.maximum = QBrush(grey, Qt::BDiagPattern);
     theme.losses = {QBrush(grey), QBrush(vermilion, Qt::Dense2Pattern), QBrush(purple, Qt::BDiagPattern),
-        QBrush(theme.ink, Qt::CrossPattern), QBrush(amber, Qt::FDiagPattern), QBrush(green, Qt::HorPattern)};
+        QBrush(theme.ink, Qt::CrossPattern), QBrush(amber, Qt::FDiagPattern), QBrush(green, Qt::HorPattern),
+        QBrush(blue, Qt::VerPattern)};
     theme.years = {QBrush(blue), QBrush(vermilion, Qt::BDiagPattern), QBrush(green, Qt::Dense4Pattern),
         QBrush(grey, Qt::HorPattern)};
 }

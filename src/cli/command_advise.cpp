@@ -51,7 +51,7 @@ Outcome run(const Request &request)
 
     Output output;
     output.json = {{"rubric", dossier.rules().id}, {"year", dossier.heading.assessment.year},
-        {"total", points(sheet.total.score)}, {"max", points(dossier.rules().maximum)},
+        {"total", points(sheet.total.score)}, {"max", points(sheet.total.maximum)},
         {"advice", Json::array()}};
     TextTable table({TextTable::Align::Right, TextTable::Align::Left, TextTable::Align::Left});
     for (const auto &advice : wordedAdvice(dossier, sheet, language)) {
@@ -60,7 +60,7 @@ Outcome run(const Request &request)
         table.add({'+' + toText(advice.lost, language), id, joined(advice.steps)});
     }
     output.text = titleLine(dossier, language) + say({"Tổng điểm: ", "Total: "}, language)
-        + toText(sheet.total.score, language) + " / " + toText(dossier.rules().maximum, language) + "\n\n"
+        + toText(sheet.total.score, language) + " / " + toText(sheet.total.maximum, language) + "\n\n"
         + table.text();
     if (output.json["advice"].empty())
         output.text += say({"Không còn điểm nào để mất.\n", "No points are lost.\n"}, language);

@@ -4,6 +4,7 @@
 #include "cli/dossiertext.h"
 #include "cli/scorejson.h"
 #include "cli/textout.h"
+#include "scoring/computing.h"
 
 namespace bangdiem::cli {
 
@@ -41,8 +42,8 @@ private:
     {
         auto text = part.text;
         if (sum.score != sum.sum)
-            text += " — " + wordSumCap(sum, part.maximum, part.clause, m_language).text;
-        add(indent + part.id, sum.score, part.maximum, {}, text);
+            text += " — " + wordSumCap(sum, sum.maximum, part.clause, m_language).text;
+        add(indent + part.id, sum.score, sum.maximum, {}, text);
     }
 
     void addCriterion(std::size_t index)
@@ -72,10 +73,12 @@ std::string totalText(const Rubric &rubric, const ScoreSheet &sheet, Language la
 {
     const auto answered = std::to_string(sheet.answered) + '/' + std::to_string(rubric.criteria.size());
     auto text = say({"Tổng điểm: ", "Total: "}, language) + toText(sheet.total.score, language) + " / "
-        + toText(rubric.maximum, language)
+        + toText(sheet.total.maximum, language)
         + say({" (đã trả lời {} tiêu chí)\n", " ({} criteria answered)\n"}, language, answered);
     if (sheet.total.score != sheet.total.sum)
-        text += wordSumCap(sheet.total, rubric.maximum, rubric.source.appendix, language).text + '\n';
+        text += wordSumCap(sheet.total, sheet.total.maximum, rubric.source.appendix, language).text + '\n';
+    if (const auto *grade = gradeOf(rubric, sheet))
+        text += say({"Xếp loại: {}\n", "Grade: {}\n"}, language, grade->label);
     return text + '\n';
 }
 

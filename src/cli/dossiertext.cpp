@@ -62,8 +62,14 @@ private:
     {
         for (std::size_t i = 0; i < std::min(figures.size(), criterion.figures.size()); ++i) {
             if (figures[i])
-                add(criterion.figures[i].label + ": " + std::to_string(*figures[i]));
+                add(criterion.figures[i].label + ": " + valueText(criterion.figures[i], *figures[i]));
         }
+    }
+
+    static std::string valueText(const FigureField &field, std::int64_t value)
+    {
+        const auto option = static_cast<std::size_t>(value);
+        return option < field.options.size() ? field.options[option].label : std::to_string(value);
     }
 
     std::string claimText(const Criterion &criterion, Points claim) const

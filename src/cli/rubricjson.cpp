@@ -3,7 +3,9 @@
 
 #include "base/date.h"
 #include "cli/jsonout.h"
+#include "cli/partsjson.h"
 #include "cli/textout.h"
+#include "scoring/wordedparts.h"
 
 namespace bangdiem::cli {
 
@@ -65,6 +67,14 @@ struct RuleJson {
         row["kind"] = "all-or-nothing";
         row["test"] = std::visit(TestJson{criterion}, rule.test);
     }
+    void operator()(const ComputedRule &rule) const
+    {
+        row["kind"] = "computed";
+        row["atLeast"] = points(criterion.minimum);
+        row["points"] = partsJson(criterion, rule);
+    }
+    void operator()(const ReviewedRule &) const { row["kind"] = "reviewed"; }
+    void operator()(const InformationalRule &) const { row["kind"] = "informational"; }
 };
 
 struct RuleText {
@@ -78,6 +88,22 @@ struct RuleText {
     std::string operator()(const AllOrNothingRule &rule) const
     {
         return say({"có/không", "yes/no"}, language) + std::visit(*this, rule.test);
+    }
+    std::string operator()(const ComputedRule &rule) const
+    {
+        std::string text;
+        for (std::size_t part = 0; part < rule.parts.size(); ++part)
+            if (const auto target = PartWords(criterion, language).target(part); !target.empty())
+                text += (text.empty() ? "" : "; ") + target;
+        return say({"tính từ số liệu, tối đa khi {}", "computed, full when {}"}, language, text);
+    }
+    std::string operator()(const ReviewedRule &) const
+    {
+        return say({"người thẩm định chấm", "scored by the reviewer"}, language);
+    }
+    std::string operator()(const InformationalRule &) const
+    {
+        return say({"chỉ hỏi, không chấm", "asked, without points"}, language);
     }
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(const RatioTest &test) const
@@ -101,7 +127,9 @@ Json declarationsJson(const std::vector<Declaration> &declarations)
     for (const auto &declaration : declarations) {
         list.push_back({{"id", declaration.id}, {"label", declaration.label}, {"clause", declaration.clause},
             {"award",
-                std::to_string(declaration.numerator) + '/' + std::to_string(declaration.denominator)}});
+                declaration.excludes ? "excluded"
+                                     : std::to_string(declaration.numerator) + '/'
+                        + std::to_string(declaration.denominator)}});
     }
     return list;
 }

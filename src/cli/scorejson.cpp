@@ -2,6 +2,7 @@
 #include "cli/scorejson.h"
 
 #include "cli/jsonout.h"
+#include "scoring/computing.h"
 
 namespace bangdiem::cli {
 
@@ -33,12 +34,12 @@ public:
     Json section(std::size_t index) const
     {
         const auto &section = m_rubric.sections[index];
-        auto json = sum(section.id, m_sheet.sections[index], section.maximum, section.clause);
+        auto json = sum(section.id, m_sheet.sections[index], section.clause);
         json["groups"] = Json::array();
         for (std::size_t i = 0; i < m_rubric.groups.size(); ++i) {
             const auto &group = m_rubric.groups[i];
             if (group.section == index)
-                json["groups"].push_back(sum(group.id, m_sheet.groups[i], group.maximum, group.clause));
+                json["groups"].push_back(sum(group.id, m_sheet.groups[i], group.clause));
         }
         return json;
     }
@@ -63,10 +64,10 @@ public:
     }
 
 private:
-    Json sum(const std::string &id, const SumScore &sum, Points maximum, const std::string &clause) const
+    Json sum(const std::string &id, const SumScore &sum, const std::string &clause) const
     {
-        Json json{{"id", id}, {"score", points(sum.score)}, {"max", points(maximum)}};
-        addCut(json, sum, maximum, clause);
+        Json json{{"id", id}, {"score", points(sum.score)}, {"max", points(sum.maximum)}};
+        addCut(json, sum, sum.maximum, clause);
         return json;
     }
 
@@ -82,16 +83,20 @@ Json scoreJson(const Dossier &dossier, const ScoreSheet &sheet, Language languag
     const auto &rubric = dossier.rules();
     const ScoreParts parts(rubric, sheet, language);
     Json json{{"rubric", rubric.id}, {"year", dossier.heading.assessment.year},
-        {"total", points(sheet.total.score)}, {"max", points(rubric.maximum)}, {"answered", sheet.answered},
-        {"criteria_count", rubric.criteria.size()}, {"sections", Json::array()}, {"criteria", Json::array()},
-        {"warnings", Json::array()}};
+        {"total", points(sheet.total.score)}, {"max", points(sheet.total.maximum)},
+        {"answered", sheet.answered}, {"criteria_count", rubric.criteria.size()}, {"sections", Json::array()},
+        {"criteria", Json::array()}, {"warnings", Json::array()}};
     for (std::size_t i = 0; i < rubric.sections.size(); ++i)
         json["sections"].push_back(parts.section(i));
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i)
         json["criteria"].push_back(parts.criterion(i));
     for (const auto &worded : wordedWarnings(dossier, sheet, language))
         json["warnings"].push_back(parts.warning(worded));
-    parts.addCut(json, sheet.total, rubric.maximum, rubric.source.appendix);
+    parts.addCut(json, sheet.total, sheet.total.maximum, rubric.source.appendix);
+    if (!rubric.grades.empty()) {
+        const auto *grade = gradeOf(rubric, sheet);
+        json["grade"] = grade ? Json(grade->label) : Json();
+    }
     return json;
 }
 

@@ -9,6 +9,29 @@ namespace bangdiem {
 
 namespace {
 
+/// The index of the option that `entry` names. Notes UnknownOption.
+std::optional<std::int64_t> readOption(
+    const JsonValue &entry, const std::string &pointer, const FigureField &field, FaultList &faults)
+{
+    const auto id = readText(entry, pointer, faults, {.maxBytes = 64});
+    const auto option = id ? findOption(field, *id) : std::nullopt;
+    if (id && !option)
+        faults.add(ErrorCode::UnknownOption, pointer, {*id});
+    return option ? std::optional(static_cast<std::int64_t>(*option)) : std::nullopt;
+}
+
+std::optional<std::int64_t> readFigure(
+    const JsonValue &entry, const std::string &pointer, const FigureField &field, FaultList &faults)
+{
+    if (!field.options.empty())
+        return readOption(entry, pointer, field, faults);
+    const auto figure = wholeNumber(entry);
+    if (figure && *figure >= 0 && *figure <= kMaxFigure)
+        return figure;
+    faults.add(ErrorCode::FigureNotCount, pointer);
+    return std::nullopt;
+}
+
 Figures readFigures(
     const JsonValue &value, const std::string &pointer, const Criterion &criterion, FaultList &faults)
 {
@@ -18,12 +41,10 @@ Figures readFigures(
         return figures;
     for (const auto &[name, entry] : *value.object()) {
         const auto index = findFigure(criterion, name);
-        const auto figure = wholeNumber(entry);
         if (!index) {
             faults.add(ErrorCode::UnknownFigure, given.pointerTo(name), {name});
-        } else if (!figure || *figure < 0 || *figure > kMaxFigure) {
-            faults.add(ErrorCode::FigureNotCount, given.pointerTo(name));
-        } else {
+        } else if (const auto figure
+            = readFigure(entry, given.pointerTo(name), criterion.figures[*index], faults)) {
             figures.resize(std::max(figures.size(), *index + 1));
             figures[*index] = figure;
         }
@@ -39,6 +60,11 @@ std::vector<UnitFigures> readUnits(
     if (!given.isObject())
         return {};
     const auto &members = *value.object();
+    if (hasChoice(criterion)) {
+        faults.add(ErrorCode::UnitInvalid, pointer,
+            {"mục có lựa chọn không nhập theo đơn vị", "a row with a choice is not answered by unit"});
+        return {};
+    }
     if (members.size() > kMaxUnits) {
         faults.add(ErrorCode::TooMany, pointer, {std::to_string(kMaxUnits)});
         return {};

@@ -87,7 +87,11 @@ void writeGivenFigures(Writer &json, const Figures &figures, const Criterion &cr
         if (!figures[i])
             continue;
         json.key(criterion.figures[i].name);
-        json.raw(std::to_string(*figures[i]));
+        const auto &options = criterion.figures[i].options;
+        if (static_cast<std::size_t>(*figures[i]) < options.size())
+            json.text(options[static_cast<std::size_t>(*figures[i])].id);
+        else
+            json.raw(std::to_string(*figures[i]));
     }
     json.close('}');
 }

@@ -25,6 +25,8 @@ std::optional<LossKind> kindOf(const CriterionScore &score, const Answer *answer
     case Status::Scored:
     case Status::Capped:
         return score.score == Points() ? LossKind::Conceded : LossKind::ClaimedLess;
+    case Status::Pending:
+        return LossKind::Pending;
     case Status::Excluded:
         break;
     }
@@ -42,7 +44,7 @@ Losses lossesOf(const Section &section, const Dossier &dossier, const ScoreSheet
         const auto &criterion = rubric.criteria[row];
         const auto &score = sheet.criteria[row];
         if (criterion.group && criterion.group != group)
-            ofGroup = rubric.groups[*criterion.group].maximum - sheet.groups[*criterion.group].score;
+            ofGroup = sheet.groups[*criterion.group].maximum - sheet.groups[*criterion.group].score;
         group = criterion.group;
         const auto kind = kindOf(score, row < answers.size() ? &answers[row] : nullptr);
         if (!kind)
@@ -73,6 +75,7 @@ std::string word(LossKind kind, Language language)
         {"trả lời “Không” hoặc 0 điểm", "answered no or 0 points"},
         {"tự chấm dưới tối đa", "claimed below the maximum"},
         {"được tính một phần theo khai báo", "part awarded by an exception"},
+        {"chờ chấm", "to be scored"},
     }};
     const auto &words = kWords[static_cast<std::size_t>(kind)];
     return std::string(language == Language::Vietnamese ? words.vietnamese : words.english);
@@ -82,12 +85,12 @@ Overview overviewOf(const Dossier &dossier, const ScoreSheet &sheet)
 {
     const auto &rubric = dossier.rules();
     Overview overview{dossier.heading.agency, rubric.id, rubric.texts.appendix,
-        dossier.heading.assessment.year, sheet.total.score, rubric.maximum, {}};
+        dossier.heading.assessment.year, sheet.total.score, sheet.total.maximum, {}};
     for (std::size_t i = 0; i < rubric.sections.size(); ++i) {
         const auto &section = rubric.sections[i];
-        const auto score = sheet.sections[i].score;
-        overview.sections.push_back({section.number, section.text, score, section.maximum,
-            lossesOf(section, dossier, sheet, section.maximum - score)});
+        const auto &[sum, score, maximum, rebasedFrom] = sheet.sections[i];
+        overview.sections.push_back({section.number, section.text, score, maximum,
+            lossesOf(section, dossier, sheet, maximum - score)});
     }
     return overview;
 }

@@ -17,8 +17,9 @@ enum class LossKind {
     Conceded, ///< "Không" or 0.
     ClaimedLess, ///< A claim between 0 and the maximum.
     Exception, ///< A declaration awards a part.
+    Pending, ///< A reviewer or the register gives the points.
 };
-constexpr std::size_t kLossKinds = 6;
+constexpr std::size_t kLossKinds = 7;
 
 /// "chưa trả lời", "thiếu minh chứng", … as a picture's legend says it.
 std::string word(LossKind kind, Language language);

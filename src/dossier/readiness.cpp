@@ -31,6 +31,7 @@ std::optional<FindingKind> kindOf(Status status, bool conceded)
     case Status::Scored:
     case Status::Exempt:
     case Status::Excluded:
+    case Status::Pending:
         break;
     }
     return std::nullopt;
@@ -104,7 +105,8 @@ void addUnits(std::vector<Finding> &found, const Dossier &dossier, const ScoreSh
 {
     const auto &rows = dossier.answers.criteria;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (sheet.criteria[i].status == Status::Exempt || isConceded(dossier.answers, i))
+        const auto status = sheet.criteria[i].status;
+        if (status == Status::Exempt || status == Status::Excluded || isConceded(dossier.answers, i))
             continue;
         for (const auto &unit : rows[i].units) {
             const auto labels = lackedFigures(rows[i], unit, dossier.rules().criteria[i]);

@@ -10,7 +10,7 @@ DossierSummary summaryOf(const Dossier &dossier, const ScoreSheet &sheet)
 {
     const auto &rules = dossier.rules();
     return {dossier.heading.agency, rules.texts.appendix, dossier.heading.assessment.year, sheet.total.score,
-        rules.maximum, sheet.answered, rules.criteria.size()};
+        sheet.total.maximum, sheet.answered, rules.criteria.size()};
 }
 
 Result<DossierSummary> readSummary(const std::filesystem::path &path)

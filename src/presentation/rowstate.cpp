@@ -22,6 +22,8 @@ RowState scoredState(const Criterion &criterion, const CriterionScore &score)
         return RowState::FailedTest;
     case Status::Exempt:
         return RowState::Exempt;
+    case Status::Pending:
+        return RowState::Pending;
     case Status::Excluded:
         break;
     }
@@ -65,6 +67,8 @@ QString word(RowState state, Language language)
         return statusWord(Status::Exempt, language);
     case RowState::Excluded:
         return statusWord(Status::Excluded, language);
+    case RowState::Pending:
+        return statusWord(Status::Pending, language);
     case RowState::Conceded:
         return vietnamese ? QStringLiteral("không nhận điểm") : QStringLiteral("no points claimed");
     case RowState::NotHandedOut:

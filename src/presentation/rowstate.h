@@ -19,6 +19,7 @@ enum class RowState {
     FailedTest,
     Exempt,
     Excluded,
+    Pending, ///< A reviewer or the register gives the points.
     Conceded, ///< "Không" or 0 was chosen: no points are asked for.
     ToReview, ///< Carried over from an earlier year, and nobody looked at it yet.
     NotHandedOut, ///< The dossier is a part without this row; rowState() never gives it.

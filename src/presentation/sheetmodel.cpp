@@ -237,7 +237,8 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() == ScoreColumn && nodeOf(index).kind == RowKind::Criterion
-        && m_session->mayAnswer(nodeOf(index).index))
+        && m_session->mayAnswer(nodeOf(index).index)
+        && takesClaim(m_session->rubric().criteria[nodeOf(index).index]))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -19,10 +19,11 @@ std::string numbered(std::string_view label, std::size_t index, std::size_t coun
     return std::string(label) + (count > 1 ? ' ' + std::to_string(index + 1) : std::string());
 }
 
-std::string figureWords(const Figures &figures, std::size_t index, std::string_view absent)
+std::string figureText(
+    const Criterion &criterion, const Figures &figures, std::size_t index, std::string_view absent)
 {
     const bool given = index < figures.size() && figures[index];
-    return given ? countText(*figures[index], kLanguage) : std::string(absent);
+    return given ? figureWords(criterion.figures[index], *figures[index], kLanguage) : std::string(absent);
 }
 
 bool anyGiven(const Figures &figures)
@@ -37,7 +38,7 @@ void addFigures(std::vector<AnnexItem> &items, const Criterion &criterion, const
     std::string lines;
     for (std::size_t i = 0; i < criterion.figures.size(); ++i) {
         lines += (lines.empty() ? "" : "\n") + criterion.figures[i].label + ": "
-            + figureWords(answer.figures, i, "chưa nhập");
+            + figureText(criterion, answer.figures, i, "chưa nhập");
     }
     items.push_back(AnnexText{std::string(kFigures), lines, {}});
 }
@@ -53,8 +54,8 @@ AnnexTable unitTable(const Criterion &criterion, const Answer &answer, std::size
     };
     addRow("Đơn vị", [&](std::size_t i) { return criterion.figures[i].label; });
     for (const auto &unit : answer.units)
-        addRow(unit.unit, [&](std::size_t i) { return figureWords(unit.figures, i, ""); });
-    addRow("Cộng", [&](std::size_t i) { return figureWords(answer.figures, i, ""); });
+        addRow(unit.unit, [&](std::size_t i) { return figureText(criterion, unit.figures, i, ""); });
+    addRow("Cộng", [&](std::size_t i) { return figureText(criterion, answer.figures, i, ""); });
     return table;
 }
 

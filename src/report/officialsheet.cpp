@@ -23,7 +23,8 @@ OfficialRow row(OfficialRow::Kind kind, std::size_t index, std::array<std::strin
 
 bool isAnswered(const CriterionScore &score)
 {
-    return score.status != Status::Unanswered && score.status != Status::Excluded;
+    return score.status != Status::Unanswered && score.status != Status::Excluded
+        && score.status != Status::Pending;
 }
 
 bool anyAnswered(const ScoreSheet &sheet, std::size_t first, std::size_t end)

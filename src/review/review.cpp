@@ -34,7 +34,8 @@ std::vector<Points> awardsOf(const Rubric &rubric, const Criterion &row)
     std::vector<Points> awards;
     const auto add = [&](const std::vector<Declaration> &declarations) {
         for (const auto &one : declarations)
-            awards.push_back(Points::fromUnits(row.maximum.units() * one.numerator / one.denominator));
+            if (!one.excludes)
+                awards.push_back(Points::fromUnits(row.maximum.units() * one.numerator / one.denominator));
     };
     add(row.declarations);
     if (row.group)
@@ -47,7 +48,8 @@ tl::unexpected<Error> wrongScore(const Rubric &rubric, const Criterion &row, boo
     if (!wholeOnly) {
         const auto most = toText(row.maximum, Language::Vietnamese);
         return fail(ErrorCode::ReviewScoreWrong, {},
-            {"một số điểm từ 0 đến " + most, "a number of points from 0 to " + toText(row.maximum)});
+            {"một số điểm từ " + toText(row.minimum, Language::Vietnamese) + " đến " + most,
+                "a number of points from " + toText(row.minimum) + " to " + toText(row.maximum)});
     }
     std::string vietnamese = "0";
     std::string english = "0";
@@ -112,7 +114,7 @@ Result<Points> checkedScore(const Rubric &rubric, std::size_t criterion, Points 
 {
     const auto &row = rubric.criteria[criterion];
     const bool wholeOnly = std::holds_alternative<AllOrNothingRule>(row.rule);
-    if (score < Points() || score > row.maximum)
+    if (score < row.minimum || score > row.maximum)
         return wrongScore(rubric, row, wholeOnly);
     const auto *graded = std::get_if<GradedRule>(&row.rule);
     if (graded && score != row.maximum && !score.isMultipleOf(graded->step))

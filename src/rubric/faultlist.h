@@ -17,6 +17,7 @@ public:
 
     void add(ErrorCode code, std::string where, std::vector<std::string> details = {});
     bool empty() const { return m_faults.empty(); }
+    std::size_t count() const { return m_faults.size(); }
     /// Nothing more would be kept: a long list need not be read on.
     bool isFull() const { return m_faults.size() > kMaximum; }
 

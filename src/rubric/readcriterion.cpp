@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rubric/rubricdraft.h"
+#include "rubric/readcomputed.h"
 
 #include <algorithm>
 
@@ -35,7 +35,31 @@ std::string readFigureName(JsonFields &fields)
     return {};
 }
 
-void readFigures(JsonFields &row, Criterion &criterion)
+/// The answers to choose from; `isWorth`: each says what it is worth.
+std::vector<Option> readOptions(JsonFields &field, bool isWorth)
+{
+    std::vector<Option> options;
+    if (!field.optional("options"))
+        return options;
+    const auto list = field.pointerTo("options");
+    for (const auto &value : readShortList(field, "options")) {
+        JsonFields option(value, jsonPointer(list, options.size()), field.faults());
+        auto id = readId(option, "id");
+        const auto twin = std::ranges::find(options, id, &Option::id);
+        if (!id.empty() && twin != options.end())
+            field.faults().add(ErrorCode::RubricDuplicateId, option.pointerTo("id"),
+                {id, jsonPointer(list, static_cast<std::size_t>(twin - options.begin())) + "/id"});
+        auto label = option.text("label", {.maxBytes = kMaxCellBytes});
+        const auto worth = isWorth ? readWorth(option, {kMaxPoints, Points() - kMaxPoints}) : Worth();
+        options.push_back({std::move(id), std::move(label), worth});
+        option.refuseOtherKeys();
+    }
+    if (options.size() == 1)
+        badValue(field.faults(), list, "cần ít nhất hai lựa chọn", "at least two options are expected");
+    return options;
+}
+
+void readFigures(JsonFields &row, Criterion &criterion, bool isWorth)
 {
     const auto *value = row.optional("figures");
     if (!value)
@@ -49,7 +73,8 @@ void readFigures(JsonFields &row, Criterion &criterion)
         if (!name.empty() && findFigure(criterion, name))
             row.faults().add(ErrorCode::RubricDuplicateId, field.pointerTo("name"),
                 {name, jsonPointer(figures.pointerTo("fields"), *findFigure(criterion, name)) + "/name"});
-        criterion.figures.push_back({std::move(name), field.text("label", {.maxBytes = kMaxCellBytes})});
+        auto label = field.text("label", {.maxBytes = kMaxCellBytes});
+        criterion.figures.push_back({std::move(name), std::move(label), readOptions(field, isWorth)});
         field.refuseOtherKeys();
     }
     figures.refuseOtherKeys();
@@ -76,9 +101,36 @@ void readAttachment(JsonFields &row, Criterion &criterion)
     attachment.refuseOtherKeys();
 }
 
+/// What a row of that kind can earn.
+PartLimits readRowLimits(JsonFields &fields, const std::string &kind)
+{
+    if (kind == "computed")
+        return readLimits(fields);
+    const bool isInformational = kind == "informational";
+    const auto maximum = readMaximum(fields, isInformational);
+    if (isInformational && maximum && *maximum > Points())
+        badValue(fields.faults(), fields.pointerTo("max"), "mục chỉ hỏi, không chấm thì điểm tối đa là 0",
+            "a row that is asked only has a maximum of 0");
+    return {maximum.value_or(Points()), Points(), maximum.has_value()};
+}
+
+/// "onlyIf": the row counts only where another one scores.
+std::optional<RubricDraft::Gate> readGate(JsonFields &row)
+{
+    const auto *value = row.optional("onlyIf");
+    if (!value)
+        return std::nullopt;
+    JsonFields fields(*value, row.pointerTo("onlyIf"), row.faults());
+    RubricDraft::Gate gate{0, fields.text("criterion"), std::nullopt, fields.pointer()};
+    if (fields.optional("atLeast"))
+        gate.atLeast = fields.decimal("atLeast");
+    fields.refuseOtherKeys();
+    return gate;
+}
+
 } // namespace
 
-Criterion readCriterion(JsonFields &fields, const std::string &appendix)
+CriterionReading readCriterion(JsonFields &fields, const Rubric &rubric)
 {
     Criterion criterion;
     criterion.id = readId(fields, "id");
@@ -86,15 +138,19 @@ Criterion readCriterion(JsonFields &fields, const std::string &appendix)
     criterion.text = fields.text("text", kCell);
     criterion.note = fields.optionalText("note", kCell);
     criterion.hint = fields.optionalText("hint", kCell);
-    criterion.clause = clauseOf(appendix, criterion.id);
-    criterion.maximum = readMaximum(fields);
-    readFigures(fields, criterion);
+    criterion.clause = clauseOf(rubric.source.appendix, criterion.id);
+    const auto kind = fields.text("kind");
+    const auto limits = readRowLimits(fields, kind);
+    criterion.maximum = limits.maximum;
+    criterion.minimum = limits.minimum.value_or(Points());
+    readFigures(fields, criterion, kind == "computed");
     readDocument(fields, criterion);
     readAttachment(fields, criterion);
-    criterion.rule = readRule(fields, criterion);
+    criterion.rule = readRule(fields, kind, criterion, rubric.agencyGroups);
     criterion.declarations = readDeclarations(fields, criterion.clause);
+    auto gate = readGate(fields);
     fields.refuseOtherKeys();
-    return criterion;
+    return {std::move(criterion), limits.known, std::move(gate)};
 }
 
 } // namespace bangdiem

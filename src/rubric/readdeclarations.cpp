@@ -29,10 +29,11 @@ Declaration readDeclaration(JsonFields fields, const std::string &ownerClause)
     declaration.label = fields.text("label", {.maxBytes = kMaxCellBytes});
     declaration.clause = ownerClause + ", Ghi chú";
     const auto award = fields.text("award");
-    if (!award.empty() && !parseAward(award, declaration)) {
+    declaration.excludes = award == "excluded";
+    if (!award.empty() && !declaration.excludes && !parseAward(award, declaration)) {
         badValue(fields.faults(), fields.pointerTo("award"),
-            "cần một phần của điểm tối đa, viết “1/2” hoặc “1/1”",
-            "a share of the maximum is expected, such as “1/2” or “1/1”");
+            "cần một phần của điểm tối đa, viết “1/2” hoặc “1/1”, hoặc “excluded”",
+            "a share of the maximum is expected, such as “1/2” or “1/1”, or “excluded”");
         declaration.numerator = declaration.denominator = 1;
     }
     fields.refuseOtherKeys();

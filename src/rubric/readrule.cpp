@@ -12,6 +12,9 @@ std::size_t readTestFigure(JsonFields &test, std::string_view key, const Criteri
     const auto index = findFigure(criterion, name);
     if (!name.empty() && !index)
         test.faults().add(ErrorCode::RubricUnknownFigure, test.pointerTo(key), {name});
+    else if (index && !criterion.figures[*index].options.empty())
+        badValue(test.faults(), test.pointerTo(key), "“" + name + "” là lựa chọn, không phải con số",
+            "“" + name + "” is a choice, not a number");
     return index.value_or(0);
 }
 
@@ -112,17 +115,23 @@ GradedRule readGraded(JsonFields &row, Points maximum)
 
 } // namespace
 
-Rule readRule(JsonFields &row, const Criterion &criterion)
+Rule readRule(JsonFields &row, const std::string &kind, const Criterion &criterion,
+    const std::vector<AgencyGroup> &groups)
 {
-    const auto kind = row.text("kind");
     if (kind == "graded")
         return readGraded(row, criterion.maximum);
     if (kind == "all-or-nothing")
         return AllOrNothingRule{readTest(row, criterion)};
+    if (kind == "computed")
+        return readComputed(row, criterion, groups);
+    if (kind == "reviewed")
+        return ReviewedRule{};
+    if (kind == "informational")
+        return InformationalRule{};
     if (!kind.empty())
         row.faults().add(ErrorCode::RubricUnknownKind, row.pointerTo("kind"), {kind});
-    row.optional("step");
-    row.optional("test");
+    for (const auto *key : {"step", "test", "points", "capped", "atLeast"})
+        row.optional(key);
     return AllOrNothingRule{};
 }
 

@@ -25,11 +25,14 @@ public:
         section.id = readId(fields, "id");
         section.number = fields.text("number", kNumber);
         section.text = fields.text("text", kCell);
-        section.maximum = readMaximum(fields);
+        const auto maximum = readMaximum(fields, true);
+        section.maximum = maximum.value_or(Points());
+        section.minimum = readMinimum(fields, maximum.value_or(kMaxPoints));
+        section.pool = fields.optionalFlag("pool");
         section.maximumText = fields.text("maxText");
         section.clause = clauseOf(m_rubric.source.appendix, section.id);
         section.firstCriterion = m_rubric.criteria.size();
-        m_draft.sections.push_back({fields.pointer(), fields.optionalFlag("capped")});
+        m_draft.sections.push_back({fields.pointer(), fields.optionalFlag("capped"), maximum.has_value()});
         const auto &items = fields.list("items");
         for (std::size_t i = 0; i < items.size() && !isDone(); ++i)
             readItem({items[i], jsonPointer(fields.pointerTo("items"), i), fields.faults()});
@@ -65,7 +68,8 @@ private:
         group.firstCriterion = m_rubric.criteria.size();
         const bool capped = fields.optionalFlag("capped");
         const bool hasOwnMaximum = fields.optional("max") || capped;
-        m_draft.groups.push_back({fields.pointer(), capped});
+        const auto own = hasOwnMaximum ? readMaximum(fields, true) : std::nullopt;
+        m_draft.groups.push_back({fields.pointer(), capped, true});
         const auto &rows = fields.list("criteria");
         for (std::size_t i = 0; i < rows.size() && !isDone(); ++i) {
             JsonFields row(rows[i], jsonPointer(fields.pointerTo("criteria"), i), fields.faults());
@@ -73,27 +77,35 @@ private:
                 addCriterion(row, m_rubric.groups.size());
         }
         group.endCriterion = m_rubric.criteria.size();
-        group.maximum = hasOwnMaximum ? readMaximum(fields) : sumOfRows(group);
+        const auto maximum = hasOwnMaximum ? own : sumOfRows(group);
+        m_draft.groups.back().known = maximum.has_value();
+        group.maximum = maximum.value_or(Points());
+        group.minimum = readMinimum(fields, maximum.value_or(kMaxPoints));
         fields.refuseOtherKeys();
         m_rubric.groups.push_back(std::move(group));
     }
 
     void addCriterion(JsonFields &fields, std::optional<std::size_t> group)
     {
-        auto criterion = readCriterion(fields, m_rubric.source.appendix);
-        criterion.section = m_rubric.sections.size();
-        criterion.group = group;
-        m_rubric.criteria.push_back(std::move(criterion));
+        auto reading = readCriterion(fields, m_rubric);
+        reading.criterion.section = m_rubric.sections.size();
+        reading.criterion.group = group;
+        if (reading.gate) {
+            reading.gate->criterion = m_rubric.criteria.size();
+            m_draft.gates.push_back(std::move(*reading.gate));
+        }
+        m_rubric.criteria.push_back(std::move(reading.criterion));
         m_draft.criteria.push_back(fields.pointer());
+        m_draft.knownMaxima.push_back(reading.knownMaximum);
     }
 
-    /// 0 where the maximum of a row could not be read.
-    Points sumOfRows(const Group &group) const
+    /// Nothing where the maximum of a row could not be read.
+    std::optional<Points> sumOfRows(const Group &group) const
     {
         Points sum;
         for (auto i = group.firstCriterion; i < group.endCriterion; ++i) {
-            if (m_rubric.criteria[i].maximum == Points())
-                return {};
+            if (!m_draft.knownMaxima[i])
+                return std::nullopt;
             sum += m_rubric.criteria[i].maximum;
         }
         return sum;

@@ -42,6 +42,17 @@ std::optional<std::size_t> findFigure(const Criterion &criterion, std::string_vi
     return indexOf(criterion.figures, name, &FigureField::name);
 }
 
+std::optional<std::size_t> findOption(const FigureField &figure, std::string_view id)
+{
+    return indexOf(figure.options, id, &Option::id);
+}
+
+bool hasChoice(const Criterion &criterion)
+{
+    return std::ranges::any_of(
+        criterion.figures, [](const FigureField &figure) { return !figure.options.empty(); });
+}
+
 const Declaration *findDeclaration(const std::vector<Declaration> &declarations, std::string_view id)
 {
     const auto found = std::ranges::find(declarations, id, &Declaration::id);

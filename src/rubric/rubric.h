@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "base/decimal.h"
+#include "rubric/computedrule.h"
 #include "rubric/findingkind.h"
 
 #include <cstddef>
@@ -18,10 +19,18 @@ namespace bangdiem {
 /// Whether a row asks for a kind of evidence.
 enum class Need { None, Optional, Required };
 
-/// A whole number that a row asks for (số liệu).
+/// One of the answers to choose from.
+struct Option {
+    std::string id; ///< As in answers: "deputy".
+    std::string label; ///< "Trưởng ban là cấp phó"
+    Worth worth;
+};
+
+/// What a row asks for (số liệu): a whole number, or one of some options, whose index is then the number.
 struct FigureField {
     std::string name; ///< As in answers: "staff".
     std::string label; ///< What the form shows; never printed on the official sheet.
+    std::vector<Option> options{}; ///< Empty: a number.
 };
 
 /// numerator/denominator ≥ atLeast, compared exactly by cross-multiplication.
@@ -55,8 +64,22 @@ struct AllOrNothingRule {
     Test test;
 };
 
+/// Points that only a reviewer gives (điều tra xã hội học, hệ thống đo).
+struct ReviewedRule {
+};
+
+/// Asked and answered, worth no points.
+struct InformationalRule {
+};
+
 /// How a row is scored. A new kind must be handled by every visitor to compile.
-using Rule = std::variant<GradedRule, AllOrNothingRule>;
+using Rule = std::variant<GradedRule, AllOrNothingRule, ComputedRule, ReviewedRule, InformationalRule>;
+
+/// A row counts only where another one scores.
+struct Gate {
+    std::size_t criterion = 0; ///< Index into Rubric::criteria; no row is behind itself.
+    std::optional<Points> atLeast; ///< Absent: any points.
+};
 
 /// An exception that the agency may declare (khai báo) for a row or a group.
 struct Declaration {
@@ -65,6 +88,7 @@ struct Declaration {
     std::string clause; ///< "Phụ lục I, mục I.6, Ghi chú"
     std::int64_t numerator = 1; ///< Award: this share of the maximum…
     std::int64_t denominator = 1; ///< …exact for each row (the reader checks it).
+    bool excludes = false; ///< No award: the rows leave the sum and its maximum.
 };
 
 /// A scored row (tiêu chí).
@@ -76,7 +100,9 @@ struct Criterion {
     std::string hint; ///< Explains the row in the form; never printed on the official sheet.
     std::string clause; ///< "Phụ lục I, mục I.2.4"
     Points maximum;
+    Points minimum{}; ///< Below 0 where points can be taken away.
     Rule rule;
+    std::optional<Gate> gate;
     std::vector<FigureField> figures;
     Need figuresNeed = Need::None;
     Need documentNeed = Need::None; ///< Số and ngày ban hành; trích yếu and file are optional.
@@ -96,6 +122,7 @@ struct Group {
     std::string note;
     std::string clause;
     Points maximum; ///< The sum of its rows, or less where the rubric says "capped".
+    std::optional<Points> minimum; ///< What its sum is raised to; absent: there is no lower limit.
     std::vector<Declaration> declarations;
     std::size_t section = 0;
     std::size_t firstCriterion = 0; ///< Its rows are criteria[firstCriterion … endCriterion).
@@ -110,8 +137,22 @@ struct Section {
     std::string maximumText; ///< As printed: "40 điểm".
     std::string clause;
     Points maximum;
+    std::optional<Points> minimum; ///< What its sum is raised to; absent: there is no lower limit.
+    bool pool = false; ///< Bonus or penalty points: outside the sheet's maximum.
     std::size_t firstCriterion = 0; ///< Its rows are criteria[firstCriterion … endCriterion).
     std::size_t endCriterion = 0;
+};
+
+/// A group of agencies (vùng, khối) for which a rule differs.
+struct AgencyGroup {
+    std::string id;
+    std::string name;
+};
+
+/// What a total is called: "Tốt".
+struct Grade {
+    std::string label;
+    Range range; ///< Of points, or of percent of what applies (Rubric::gradesOfPercent).
 };
 
 /// Figures of this name mean the same thing wherever they are asked; a difference is a warning.
@@ -163,13 +204,20 @@ struct Rubric {
     std::string name; ///< Short, for lists: "Phụ lục I — Sở, ban, ngành (2693/QĐ-UBND, 2015)".
     Source source;
     SheetTexts texts;
-    Points maximum;
+    Points maximum; ///< Without the pools.
+    std::optional<Points> minimum; ///< What the total is raised to; absent: there is no lower limit.
+    bool rebased = false; ///< What is left after exclusions counts as if it were the whole maximum.
+    int decimals = 2; ///< To which computed points are rounded, halves away from 0.
     std::string evidenceClause; ///< Clause of "không cung cấp được … sẽ chấm 0 điểm": "Phụ lục I, Lưu ý".
     std::vector<FindingKind> blocksSealing; ///< The others are warnings. In the order of the file, each once.
     std::vector<Section> sections;
     std::vector<Group> groups;
     std::vector<Criterion> criteria;
     std::vector<CrossCheck> crossChecks;
+    std::vector<AgencyGroup> agencyGroups;
+    std::vector<Grade> grades;
+    bool gradesOfPercent = false;
+    std::vector<std::size_t> gated; ///< Indices of criteria behind a gate, each after the one it waits for.
     std::vector<std::size_t> criteriaById; ///< Indices of criteria, sorted by id; for findCriterion().
 };
 
@@ -177,6 +225,10 @@ bool blocksSealing(const Rubric &rubric, FindingKind kind);
 std::optional<std::size_t> findCriterion(const Rubric &rubric, std::string_view id);
 std::optional<std::size_t> findGroup(const Rubric &rubric, std::string_view id);
 std::optional<std::size_t> findFigure(const Criterion &criterion, std::string_view name);
+/// Index into FigureField::options.
+std::optional<std::size_t> findOption(const FigureField &figure, std::string_view id);
+/// A choice cannot be summed over units, so a row with one is answered as a whole.
+bool hasChoice(const Criterion &criterion);
 const Declaration *findDeclaration(const std::vector<Declaration> &declarations, std::string_view id);
 
 } // namespace bangdiem

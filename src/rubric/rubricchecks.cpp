@@ -56,15 +56,15 @@ void checkIds(const RubricDraft &draft, FaultList &faults)
 class MaximumSum
 {
 public:
-    void add(Points maximum)
+    void add(Points maximum, bool known)
     {
-        m_known = m_known && maximum > Points();
+        m_known = m_known && known;
         m_sum += maximum;
     }
 
     void compare(Points stated, const RubricDraft::Sum &owner, FaultList &faults) const
     {
-        if (!m_known || stated == Points())
+        if (!m_known || !owner.known)
             return;
         if (owner.capped ? stated < m_sum : stated == m_sum)
             return;
@@ -84,17 +84,18 @@ void checkSums(const RubricDraft &draft, FaultList &faults)
         const auto &group = rubric.groups[g];
         MaximumSum rows;
         for (auto c = group.firstCriterion; c < group.endCriterion; ++c)
-            rows.add(rubric.criteria[c].maximum);
+            rows.add(rubric.criteria[c].maximum, draft.knownMaxima[c]);
         rows.compare(group.maximum, draft.groups[g], faults);
-        sections[group.section].add(group.maximum);
+        sections[group.section].add(group.maximum, draft.groups[g].known);
     }
-    for (const auto &criterion : rubric.criteria)
-        if (!criterion.group)
-            sections[criterion.section].add(criterion.maximum);
+    for (std::size_t c = 0; c < rubric.criteria.size(); ++c)
+        if (!rubric.criteria[c].group)
+            sections[rubric.criteria[c].section].add(rubric.criteria[c].maximum, draft.knownMaxima[c]);
     MaximumSum sheet;
     for (std::size_t s = 0; s < rubric.sections.size(); ++s) {
         sections[s].compare(rubric.sections[s].maximum, draft.sections[s], faults);
-        sheet.add(rubric.sections[s].maximum);
+        if (!rubric.sections[s].pool)
+            sheet.add(rubric.sections[s].maximum, draft.sections[s].known);
     }
     sheet.compare(rubric.maximum, draft.sheet, faults);
 }
@@ -133,6 +134,29 @@ void checkAwards(const RubricDraft &draft, FaultList &faults)
     }
 }
 
+/// Points are rounded to the rubric's decimals, so the limits of computed rows are such points themselves.
+void checkRounding(const RubricDraft &draft, FaultList &faults)
+{
+    const auto &rubric = draft.rubric;
+    auto step = Points::fromInteger(1).units();
+    for (int i = 0; i < rubric.decimals; ++i)
+        step /= 10;
+    const auto check = [&](Points limit, const std::string &pointer) {
+        if (limit.units() % step != 0)
+            badValue(faults, pointer,
+                toText(limit, ',') + " có nhiều chữ số lẻ hơn “decimals” (" + std::to_string(rubric.decimals)
+                    + ")",
+                toText(limit) + " has more decimals than “decimals” (" + std::to_string(rubric.decimals)
+                    + ")");
+    };
+    for (std::size_t c = 0; c < rubric.criteria.size(); ++c) {
+        if (!std::holds_alternative<ComputedRule>(rubric.criteria[c].rule))
+            continue;
+        check(rubric.criteria[c].maximum, draft.criteria[c] + "/max");
+        check(rubric.criteria[c].minimum, draft.criteria[c] + "/atLeast");
+    }
+}
+
 } // namespace
 
 void checkRubric(const RubricDraft &draft, FaultList &faults)
@@ -140,6 +164,7 @@ void checkRubric(const RubricDraft &draft, FaultList &faults)
     checkIds(draft, faults);
     checkSums(draft, faults);
     checkAwards(draft, faults);
+    checkRounding(draft, faults);
 }
 
 } // namespace bangdiem

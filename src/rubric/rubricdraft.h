@@ -7,17 +7,34 @@
 namespace bangdiem {
 
 /// A rubric while it is being read: its parts with the JSON pointers that a check needs to name a culprit.
-/// A maximum that could not be read is 0.
+/// A maximum that could not be read is 0 and not known.
 struct RubricDraft {
     struct Sum {
         std::string pointer; ///< Of the section, group or sheet.
         bool capped = false;
+        bool known = true; ///< Its maximum could be read.
+    };
+    /// "onlyIf" of a row, before all rows are known.
+    struct Gate {
+        std::size_t criterion = 0;
+        std::string target; ///< Id of the row that must score.
+        std::optional<Points> atLeast;
+        std::string pointer;
     };
     Rubric rubric;
     Sum sheet;
     std::vector<Sum> sections; ///< As Rubric::sections.
     std::vector<Sum> groups; ///< As Rubric::groups.
     std::vector<std::string> criteria; ///< Pointers, as Rubric::criteria.
+    std::vector<bool> knownMaxima; ///< As Rubric::criteria.
+    std::vector<Gate> gates;
+};
+
+/// Between which the points of a row or of a part of it lie.
+struct PartLimits {
+    Points maximum;
+    std::optional<Points> minimum;
+    bool known = true; ///< The maximum could be read.
 };
 
 constexpr std::size_t kMaxCriteria = 5'000;
@@ -28,8 +45,14 @@ constexpr std::size_t kMaxCellBytes = 10'000;
 
 /// For Rubric, Group, Criterion and Declaration ids: no spaces and no separators of lists or paths.
 std::string readId(JsonFields &fields, std::string_view key);
-/// More than 0, at most 1,000,000; 0 after a fault.
-Points readMaximum(JsonFields &fields);
+constexpr auto kMaxPoints = Points::fromInteger(1'000'000);
+
+/// "max": more than 0 (or at least 0 with `mayBeZero`), at most 1,000,000; nullopt after a fault.
+std::optional<Points> readMaximum(JsonFields &fields, bool mayBeZero = false);
+/// "atLeast": from -1,000,000 to below the maximum; nullopt where it is absent or at fault.
+std::optional<Points> readMinimum(JsonFields &fields, Points maximum);
+/// Both of a row or a part that is computed; without "atLeast" nothing is below 0.
+PartLimits readLimits(JsonFields &fields);
 /// `list` cut to kMaxListed. Notes TooMany.
 const JsonValue::Array &readShortList(JsonFields &fields, std::string_view key);
 void badValue(FaultList &faults, std::string pointer, std::string vietnamese, std::string english);
@@ -37,14 +60,28 @@ void badValue(FaultList &faults, std::string pointer, std::string vietnamese, st
 Source readSource(JsonFields fields);
 SheetTexts readSheetTexts(JsonFields fields);
 /// `criterion` has its maximum and its evidence already: tests name them.
-Rule readRule(JsonFields &row, const Criterion &criterion);
-Criterion readCriterion(JsonFields &fields, const std::string &appendix);
+Rule readRule(JsonFields &row, const std::string &kind, const Criterion &criterion,
+    const std::vector<AgencyGroup> &groups);
+/// Its limits as they could be read; `rubric` has its source and its groups of agencies already.
+struct CriterionReading {
+    Criterion criterion;
+    bool knownMaximum = true;
+    std::optional<RubricDraft::Gate> gate;
+};
+CriterionReading readCriterion(JsonFields &fields, const Rubric &rubric);
+ComputedRule readComputed(
+    JsonFields &row, const Criterion &criterion, const std::vector<AgencyGroup> &groups);
 std::vector<Declaration> readDeclarations(JsonFields &fields, const std::string &ownerClause);
 std::string clauseOf(const std::string &appendix, const std::string &id);
 std::vector<FindingKind> readBlocksSealing(JsonFields &fields);
 /// Sections, groups and criteria.
 void readSections(JsonFields &fields, RubricDraft &draft);
 void readCrossChecks(JsonFields &fields, RubricDraft &draft);
+std::vector<AgencyGroup> readAgencyGroups(JsonFields &fields);
+/// "grades": what a total is called. Reads what can be reached from the maximum and the sections.
+void readGrades(JsonFields &fields, RubricDraft &draft);
+/// Puts RubricDraft::gates into the rubric, once all rows are there.
+void resolveGates(RubricDraft &draft, FaultList &faults);
 
 /// What holds between the parts: ids, sums, awards, cross-checks.
 void checkRubric(const RubricDraft &draft, FaultList &faults);

@@ -28,6 +28,19 @@ void readFormat(JsonFields &fields)
             "this program reads format 1");
 }
 
+/// To how many decimals computed points are rounded: 2 where the rubric says nothing.
+int readDecimals(JsonFields &fields)
+{
+    constexpr int kUsual = 2;
+    const auto *value = fields.optional("decimals");
+    const auto decimals = value ? wholeNumber(*value) : kUsual;
+    if (decimals && *decimals >= 0 && *decimals <= Decimal::kDecimals)
+        return static_cast<int>(*decimals);
+    badValue(fields.faults(), fields.pointerTo("decimals"), "cần một số nguyên từ 0 đến 4",
+        "a whole number from 0 to 4 is expected");
+    return kUsual;
+}
+
 void sortIds(Rubric &rubric)
 {
     rubric.criteriaById.resize(rubric.criteria.size());
@@ -51,15 +64,23 @@ Rubric readRoot(const JsonValue &root, FaultList &faults)
     if (const auto *sheet = fields.required("sheet"))
         rubric.texts = readSheetTexts({*sheet, fields.pointerTo("sheet"), faults});
     rubric.texts.appendix = rubric.source.appendix;
-    rubric.maximum = readMaximum(fields);
+    const auto maximum = readMaximum(fields);
+    rubric.maximum = maximum.value_or(Points());
+    rubric.minimum = readMinimum(fields, maximum.value_or(kMaxPoints));
+    draft.sheet.known = maximum.has_value();
     draft.sheet.capped = fields.optionalFlag("capped");
+    rubric.rebased = fields.optionalFlag("rebased");
+    rubric.decimals = readDecimals(fields);
+    rubric.agencyGroups = readAgencyGroups(fields);
     rubric.evidenceClause = fields.text("evidenceClause");
     rubric.blocksSealing = readBlocksSealing(fields);
     readSections(fields, draft);
     readCrossChecks(fields, draft);
+    readGrades(fields, draft);
     fields.refuseOtherKeys();
-    checkRubric(draft, faults);
     sortIds(rubric);
+    resolveGates(draft, faults);
+    checkRubric(draft, faults);
     return std::move(draft.rubric);
 }
 

@@ -8,7 +8,6 @@ namespace bangdiem {
 
 namespace {
 
-constexpr auto kMaxPoints = Points::fromInteger(1'000'000);
 constexpr std::size_t kMaxIdBytes = 64;
 
 bool isAsciiIdCharacter(char c)
@@ -54,14 +53,40 @@ std::string readId(JsonFields &fields, std::string_view key)
     return {};
 }
 
-Points readMaximum(JsonFields &fields)
+std::optional<Points> readMaximum(JsonFields &fields, bool mayBeZero)
 {
     const auto maximum = fields.decimal("max");
-    if (!maximum || (*maximum > Points() && *maximum <= kMaxPoints))
-        return maximum.value_or(Points());
-    badValue(fields.faults(), fields.pointerTo("max"), "điểm tối đa phải lớn hơn 0 và không quá 1000000",
-        "a maximum is above 0 and at most 1000000");
-    return {};
+    const bool isHighEnough = maximum && (*maximum > Points() || (mayBeZero && *maximum == Points()));
+    if (!maximum || (isHighEnough && *maximum <= kMaxPoints))
+        return maximum;
+    badValue(fields.faults(), fields.pointerTo("max"),
+        mayBeZero ? "điểm tối đa từ 0 đến 1000000" : "điểm tối đa phải lớn hơn 0 và không quá 1000000",
+        mayBeZero ? "a maximum is from 0 to 1000000" : "a maximum is above 0 and at most 1000000");
+    return std::nullopt;
+}
+
+std::optional<Points> readMinimum(JsonFields &fields, Points maximum)
+{
+    const auto *value = fields.optional("atLeast");
+    const auto minimum
+        = value ? readDecimal(*value, fields.pointerTo("atLeast"), fields.faults()) : std::nullopt;
+    if (!minimum || (*minimum < maximum && *minimum >= Points() - kMaxPoints))
+        return minimum;
+    badValue(fields.faults(), fields.pointerTo("atLeast"), "mức tối thiểu phải thấp hơn điểm tối đa",
+        "a minimum is below the maximum");
+    return std::nullopt;
+}
+
+PartLimits readLimits(JsonFields &fields)
+{
+    const auto maximum = readMaximum(fields, true);
+    const auto most = maximum.value_or(Points());
+    const auto minimum = readMinimum(fields, maximum ? most : kMaxPoints).value_or(Points());
+    if (maximum && most == Points() && minimum >= Points() && !fields.optional("atLeast"))
+        badValue(fields.faults(), fields.pointerTo("max"),
+            "điểm tối đa bằng 0 chỉ dùng khi được trừ điểm (khai “atLeast” nhỏ hơn 0)",
+            "a maximum of 0 is for points that are taken away (state an “atLeast” below 0)");
+    return {most, minimum, maximum.has_value()};
 }
 
 const JsonValue::Array &readShortList(JsonFields &fields, std::string_view key)

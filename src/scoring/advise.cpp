@@ -13,11 +13,13 @@ namespace {
 class RowAdviser
 {
 public:
-    RowAdviser(const Criterion &criterion, const Answer &answer, const Assessment &assessment)
+    RowAdviser(const Criterion &criterion, const Answer &answer, const Assessment &assessment,
+        std::span<const Reason> reasons)
         : m_criterion(criterion)
         , m_answer(answer)
         , m_assessment(assessment)
         , m_documents(holdDocuments(criterion, answer, assessment))
+        , m_reasons(reasons)
     {
     }
 
@@ -27,11 +29,16 @@ public:
         adviseOnDocument();
         if (m_criterion.attachmentNeed == Need::Required && m_answer.attachments.empty())
             m_steps.push_back(step::AttachFile{});
+        adviseOnParts();
         adviseOnClaim();
+        for (const auto &reason : m_reasons)
+            if (const auto *closed = std::get_if<reason::GateClosed>(&reason))
+                m_steps.push_back(step::OpenGate{closed->criterion});
         return std::move(m_steps);
     }
 
 private:
+    bool isComputed() const { return std::holds_alternative<ComputedRule>(m_criterion.rule); }
     bool isGraded() const { return std::holds_alternative<GradedRule>(m_criterion.rule); }
 
     template <typename T> const T *test() const
@@ -45,7 +52,7 @@ private:
         const auto *ratio = test<RatioTest>();
         const auto *count = test<CountTest>();
         const bool given = anyFigureGiven(m_answer);
-        const bool held = given && (ratio || count);
+        const bool held = given && (ratio || count || isComputed());
         if (m_criterion.figuresNeed != Need::Required && !held)
             return;
         m_figuresGiven = true;
@@ -57,6 +64,42 @@ private:
             adviseOnRatio(*ratio);
         else if (count && *figureOf(m_answer, count->figure) < count->atLeast)
             m_steps.push_back(step::ReachCount{count->atLeast});
+    }
+
+    /// The parts that have their figures and less than their maximum; of alternatives, the one that counts.
+    void adviseOnParts()
+    {
+        const bool isAnswered
+            = m_steps.empty() || !std::holds_alternative<step::GiveFigures>(m_steps.front());
+        if (!isComputed() || !isAnswered)
+            return;
+        const auto &parts = std::get<ComputedRule>(m_criterion.rule).parts;
+        const auto adviseOn = [&](std::size_t part, Points points) {
+            if (points < parts[part].maximum && counts(part))
+                m_steps.push_back(step::EarnPart{part});
+        };
+        for (const auto &reason : m_reasons) {
+            if (const auto *chosen = std::get_if<reason::OptionChosen>(&reason))
+                adviseOn(chosen->part, chosen->points);
+            else if (const auto *taken = std::get_if<reason::MeasureTaken>(&reason))
+                adviseOn(taken->part, taken->points);
+        }
+    }
+
+    /// Not one of the alternatives that another one beats.
+    bool counts(std::size_t part) const
+    {
+        const auto &parts = std::get<ComputedRule>(m_criterion.rule).parts;
+        return std::ranges::none_of(m_reasons, [&](const Reason &reason) {
+            const auto *best = std::get_if<reason::BestTaken>(&reason);
+            if (!best || (part >= best->part && part < parts[best->part].end))
+                return false;
+            auto above = best->part;
+            do
+                --above;
+            while (parts[above].end <= best->part);
+            return part > above && part < parts[above].end;
+        });
     }
 
     void adviseOnRatio(const RatioTest &ratio)
@@ -99,6 +142,11 @@ private:
 
     void adviseOnClaim()
     {
+        if (!takesClaim(m_criterion)) {
+            if (m_steps.empty())
+                m_steps.push_back(step::GiveFigures{});
+            return;
+        }
         if (m_answer.claim) {
             if (*m_answer.claim < m_criterion.maximum)
                 m_steps.push_back(step::ClaimMore{});
@@ -120,19 +168,27 @@ private:
     const Answer &m_answer;
     const Assessment &m_assessment;
     HeldDocuments m_documents;
+    std::span<const Reason> m_reasons;
     bool m_figuresGiven = false; ///< They are there, or will be after the steps.
     bool m_documentGiven = false;
     std::vector<Step> m_steps;
 };
 
-/// What the sums above the row can still take.
+/// What the sums above the row can still take; a pool is not in the total.
 Points roomFor(const Rubric &rubric, const ScoreSheet &sheet, const Criterion &criterion)
 {
-    const auto &section = sheet.sections[criterion.section];
-    auto room = std::min(
-        rubric.maximum - sheet.total.score, rubric.sections[criterion.section].maximum - section.score);
+    const auto roomOf = [](const SumScore &sum) { return sum.maximum - std::min(sum.sum, sum.maximum); };
+    auto room = roomOf(sheet.sections[criterion.section]);
+    if (!rubric.sections[criterion.section].pool) {
+        SumScore total = sheet.total;
+        total.maximum = total.rebasedFrom.value_or(total.maximum);
+        for (std::size_t i = 0; i < rubric.sections.size(); ++i)
+            if (rubric.sections[i].pool)
+                total.sum -= sheet.sections[i].score;
+        room = std::min(room, roomOf(total));
+    }
     if (criterion.group)
-        room = std::min(room, rubric.groups[*criterion.group].maximum - sheet.groups[*criterion.group].score);
+        room = std::min(room, roomOf(sheet.groups[*criterion.group]));
     return room;
 }
 
@@ -145,10 +201,12 @@ std::optional<Advice> adviseOn(const Rubric &rubric, const Answers &answers, con
     const auto &row = rubric.criteria[criterion];
     const auto &score = sheet.criteria[criterion];
     const auto lost = std::min(row.maximum - score.score, roomFor(rubric, sheet, row));
-    if (score.status == Status::Exempt || lost <= Points())
+    const bool isSettled = score.status == Status::Exempt || score.status == Status::Excluded
+        || score.status == Status::Pending;
+    if (isSettled || lost <= Points())
         return std::nullopt;
     const auto &answer = criterion < answers.criteria.size() ? answers.criteria[criterion] : blank;
-    return Advice{criterion, lost, RowAdviser(row, answer, assessment).steps()};
+    return Advice{criterion, lost, RowAdviser(row, answer, assessment, sheet.reasonsOf(criterion)).steps()};
 }
 
 std::vector<Advice> advise(

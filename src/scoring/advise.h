@@ -32,11 +32,17 @@ struct ReachCount {
 struct MeetDeadline {
     Date notAfter{};
 };
+struct EarnPart { ///< What the part of a computed row still lacks of its maximum.
+    std::size_t part = 0;
+};
+struct OpenGate { ///< Another row must score first.
+    std::size_t criterion = 0;
+};
 
 } // namespace step
 
 using Step = std::variant<step::AnswerRow, step::ClaimMore, step::GiveFigures, step::GiveDocument,
-    step::AttachFile, step::ReachRatio, step::ReachCount, step::MeetDeadline>;
+    step::AttachFile, step::ReachRatio, step::ReachCount, step::MeetDeadline, step::EarnPart, step::OpenGate>;
 
 struct Advice {
     std::size_t criterion = 0;
@@ -44,7 +50,8 @@ struct Advice {
     std::vector<Step> steps; ///< All of them are needed; never empty.
 };
 
-/// The points still lost, largest first, then in the order of the sheet. Exempt rows are not listed.
+/// The points still lost, largest first, then in the order of the sheet. Rows that a declaration settles or
+/// that wait for a reviewer are not listed.
 std::vector<Advice> advise(
     const Rubric &rubric, const Answers &answers, const Assessment &assessment, const ScoreSheet &sheet);
 

@@ -45,8 +45,22 @@ Answer touched(Answer answer)
     return answer;
 }
 
+bool takesClaim(const Criterion &criterion)
+{
+    struct Takes {
+        bool operator()(const GradedRule &) const { return true; }
+        bool operator()(const AllOrNothingRule &) const { return true; }
+        bool operator()(const ComputedRule &) const { return false; }
+        bool operator()(const ReviewedRule &) const { return false; }
+        bool operator()(const InformationalRule &) const { return false; }
+    };
+    return std::visit(Takes(), criterion.rule);
+}
+
 Result<Points> checkedClaim(const Criterion &criterion, Points claim)
 {
+    if (!takesClaim(criterion))
+        return fail(ErrorCode::ClaimNotTaken);
     if (claim < Points())
         return fail(ErrorCode::ClaimNegative);
     if (const auto *graded = std::get_if<GradedRule>(&criterion.rule)) {
@@ -61,6 +75,8 @@ Result<Points> checkedClaim(const Criterion &criterion, Points claim)
 
 Result<Points> checkedClaim(const Criterion &criterion, bool claim)
 {
+    if (!takesClaim(criterion))
+        return fail(ErrorCode::ClaimNotTaken);
     if (std::holds_alternative<GradedRule>(criterion.rule))
         return fail(ErrorCode::ClaimNotNumber, {}, {toText(criterion.maximum)});
     return claim ? criterion.maximum : Points();

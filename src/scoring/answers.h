@@ -109,10 +109,14 @@ bool needsReview(const Answer &answer);
 /// `answer` once a person changed or confirmed it: it needs no review any more.
 Answer touched(Answer answer);
 
+/// Whether the agency claims points for the row; else they follow from what it enters, or are not its to
+/// give.
+bool takesClaim(const Criterion &criterion);
+
 /// The claim as rules.md accepts it; on a graded row it may be above the maximum (evaluate() cuts it).
-/// Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo.
+/// Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo, ClaimNotTaken.
 Result<Points> checkedClaim(const Criterion &criterion, Points claim);
-/// "Có" or "Không". Errors: ClaimNotNumber on a graded row.
+/// "Có" or "Không". Errors: ClaimNotNumber on a graded row, ClaimNotTaken.
 Result<Points> checkedClaim(const Criterion &criterion, bool claim);
 
 } // namespace bangdiem

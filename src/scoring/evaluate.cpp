@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/evaluate.h"
 
+#include "scoring/computing.h"
 #include "scoring/evidence.h"
 #include "scoring/rowscorer.h"
 
@@ -11,9 +12,96 @@ namespace bangdiem {
 
 namespace {
 
-void cap(SumScore &sum, Points maximum)
+/// `maximum` is that of what applies; without exclusions it is the rubric's own.
+void limit(SumScore &sum, Points maximum, const std::optional<Points> &minimum)
 {
+    sum.maximum = maximum;
     sum.score = std::min(sum.sum, maximum);
+    if (minimum)
+        sum.score = std::max(sum.score, *minimum);
+}
+
+/// Then every group, section and the whole sheet is held within its own limits; what is excluded is in none
+/// of them.
+class Adder
+{
+public:
+    Adder(const Rubric &rubric, ScoreSheet &sheet)
+        : m_rubric(rubric)
+        , m_sheet(sheet)
+    {
+    }
+
+    void addUp()
+    {
+        m_sheet.groups.assign(m_rubric.groups.size(), {});
+        m_sheet.sections.assign(m_rubric.sections.size(), {});
+        m_sheet.total = {};
+        m_sheet.answered = 0;
+        addRows();
+        for (std::size_t i = 0; i < m_rubric.groups.size(); ++i) {
+            const auto &group = m_rubric.groups[i];
+            auto &sum = m_sheet.groups[i];
+            limit(sum, std::min(group.maximum, sum.maximum), group.minimum);
+            add(m_sheet.sections[group.section], sum.score, sum.maximum);
+        }
+        addSections();
+    }
+
+private:
+    static void add(SumScore &above, Points score, Points maximum)
+    {
+        above.sum += score;
+        above.maximum += maximum;
+    }
+
+    void addRows()
+    {
+        for (std::size_t i = 0; i < m_rubric.criteria.size(); ++i) {
+            const auto &row = m_rubric.criteria[i];
+            const auto &score = m_sheet.criteria[i];
+            m_sheet.answered += score.status != Status::Unanswered ? 1 : 0;
+            if (score.status == Status::Excluded)
+                continue;
+            add(row.group ? m_sheet.groups[*row.group] : m_sheet.sections[row.section], score.score,
+                row.maximum);
+        }
+    }
+
+    /// Pools stand outside the sheet's maximum: they are added above it, or taken away.
+    void addSections()
+    {
+        Points pools;
+        for (std::size_t i = 0; i < m_rubric.sections.size(); ++i) {
+            const auto &section = m_rubric.sections[i];
+            auto &sum = m_sheet.sections[i];
+            limit(sum, std::min(section.maximum, sum.maximum), section.minimum);
+            if (section.pool)
+                pools += sum.score;
+            else
+                add(m_sheet.total, sum.score, sum.maximum);
+        }
+        auto &total = m_sheet.total;
+        limit(total, std::min(m_rubric.maximum, total.maximum), std::nullopt);
+        if (m_rubric.rebased && total.maximum < m_rubric.maximum && total.maximum > Points()) {
+            total.rebasedFrom = total.maximum;
+            total.score = rescaled(total.score, m_rubric.maximum, total.maximum, m_rubric.decimals);
+            total.maximum = m_rubric.maximum;
+        }
+        total.sum += pools;
+        total.score += pools;
+        if (m_rubric.minimum)
+            total.score = std::max(total.score, *m_rubric.minimum);
+    }
+
+    const Rubric &m_rubric;
+    ScoreSheet &m_sheet;
+};
+
+/// Its answer does not count, whatever it says.
+bool isDeclared(Status status)
+{
+    return status == Status::Exempt || status == Status::Excluded;
 }
 
 bool differs(
@@ -23,8 +111,7 @@ bool differs(
     if (check.withStaff && assessment.staff > 0)
         expected = assessment.staff;
     for (const auto &place : check.places) {
-        if (place.criterion >= answers.criteria.size()
-            || sheet.criteria[place.criterion].status == Status::Exempt)
+        if (place.criterion >= answers.criteria.size() || isDeclared(sheet.criteria[place.criterion].status))
             continue;
         const auto figure = figureOf(answers.criteria[place.criterion], place.figure);
         if (!figure)
@@ -44,22 +131,36 @@ void addCrossChecks(
             sheet.warnings.push_back(warning::FigureDiffers{i});
 }
 
-/// Changes a sum by `change`; returns by how much its capped score changed.
-Points changed(SumScore &sum, Points change, Points maximum)
+/// Changes a sum by `change`; returns by how much its score changed.
+Points changed(SumScore &sum, Points change, const std::optional<Points> &minimum)
 {
     const auto before = sum.score;
     sum.sum += change;
-    cap(sum, maximum);
+    limit(sum, sum.maximum, minimum);
     return sum.score - before;
 }
 
+/// Where no pool and no rebasing makes the total more than the sum of the sections.
 void addUpChange(const Rubric &rubric, ScoreSheet &sheet, std::size_t index, Points change)
 {
     const auto &row = rubric.criteria[index];
     if (row.group)
-        change = changed(sheet.groups[*row.group], change, rubric.groups[*row.group].maximum);
-    change = changed(sheet.sections[row.section], change, rubric.sections[row.section].maximum);
-    changed(sheet.total, change, rubric.maximum);
+        change = changed(sheet.groups[*row.group], change, rubric.groups[*row.group].minimum);
+    change = changed(sheet.sections[row.section], change, rubric.sections[row.section].minimum);
+    changed(sheet.total, change, rubric.minimum);
+}
+
+bool isPlainSum(const Rubric &rubric, Status before, Status now)
+{
+    return before != Status::Excluded && now != Status::Excluded && !rubric.rebased
+        && std::ranges::none_of(rubric.sections, &Section::pool);
+}
+
+/// Another row counts only where this one scores.
+bool opensGates(const Rubric &rubric, std::size_t criterion)
+{
+    return std::ranges::any_of(
+        rubric.gated, [&](std::size_t row) { return rubric.criteria[row].gate->criterion == criterion; });
 }
 
 /// The row that a warning is of; all rows come before the cross-checks.
@@ -89,18 +190,26 @@ std::string_view statusName(Status status)
         return "exempt";
     case Status::Excluded:
         return "excluded";
+    case Status::Pending:
+        return "pending";
     }
     return {};
 }
 
-ScoreSheet evaluate(const Rubric &rubric, const Answers &answers, const Assessment &assessment)
+ScoreSheet evaluate(
+    const Rubric &rubric, const Answers &answers, const Assessment &assessment, const Cohort &cohort)
 {
     constexpr std::size_t kUsualReasons = 3;
     ScoreSheet sheet;
     sheet.criteria.resize(rubric.criteria.size());
     sheet.reasons.reserve(rubric.criteria.size() * kUsualReasons);
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i)
-        RowScorer(rubric, answers, assessment, i, sheet).score();
+        if (!rubric.criteria[i].gate)
+            RowScorer(rubric, answers, assessment, i, cohort, sheet).score();
+    for (const auto i : rubric.gated)
+        RowScorer(rubric, answers, assessment, i, cohort, sheet).score();
+    if (!rubric.gated.empty())
+        std::ranges::stable_sort(sheet.warnings, {}, rowOf);
     addUp(rubric, sheet);
     addCrossChecks(rubric, answers, assessment, sheet);
     return sheet;
@@ -108,39 +217,21 @@ ScoreSheet evaluate(const Rubric &rubric, const Answers &answers, const Assessme
 
 void addUp(const Rubric &rubric, ScoreSheet &sheet)
 {
-    sheet.groups.assign(rubric.groups.size(), {});
-    sheet.sections.assign(rubric.sections.size(), {});
-    sheet.total = {};
-    sheet.answered = 0;
-    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
-        const auto &criterion = rubric.criteria[i];
-        auto &above = criterion.group ? sheet.groups[*criterion.group] : sheet.sections[criterion.section];
-        above.sum += sheet.criteria[i].score;
-        sheet.answered += sheet.criteria[i].status != Status::Unanswered ? 1 : 0;
-    }
-    for (std::size_t i = 0; i < rubric.groups.size(); ++i) {
-        cap(sheet.groups[i], rubric.groups[i].maximum);
-        sheet.sections[rubric.groups[i].section].sum += sheet.groups[i].score;
-    }
-    for (std::size_t i = 0; i < rubric.sections.size(); ++i) {
-        cap(sheet.sections[i], rubric.sections[i].maximum);
-        sheet.total.sum += sheet.sections[i].score;
-    }
-    cap(sheet.total, rubric.maximum);
+    Adder(rubric, sheet).addUp();
 }
 
 void rescore(ScoreSheet &sheet, const Rubric &rubric, const Answers &answers, const Assessment &assessment,
     std::size_t criterion)
 {
     constexpr std::size_t kMostReasons = 16; // Of a row, those included that no row has any more.
-    if (sheet.reasons.size() > rubric.criteria.size() * kMostReasons) {
+    if (sheet.reasons.size() > rubric.criteria.size() * kMostReasons || opensGates(rubric, criterion)) {
         sheet = evaluate(rubric, answers, assessment);
         return;
     }
     const auto before = sheet.criteria[criterion];
     std::erase_if(sheet.warnings,
         [&](const Warning &known) { return rowOf(known) == criterion || rowOf(known) == SIZE_MAX; });
-    RowScorer(rubric, answers, assessment, criterion, sheet).score();
+    RowScorer(rubric, answers, assessment, criterion, {}, sheet).score();
     std::ranges::stable_sort(sheet.warnings, {}, rowOf);
     auto &now = sheet.criteria[criterion];
     if (now.reasonCount <= before.reasonCount) {
@@ -149,9 +240,13 @@ void rescore(ScoreSheet &sheet, const Rubric &rubric, const Answers &answers, co
         sheet.reasons.erase(added, sheet.reasons.end());
         now.firstReason = before.firstReason;
     }
-    sheet.answered += now.status != Status::Unanswered ? 1 : 0;
-    sheet.answered -= before.status != Status::Unanswered ? 1 : 0;
-    addUpChange(rubric, sheet, criterion, now.score - before.score);
+    if (isPlainSum(rubric, before.status, now.status)) {
+        sheet.answered += now.status != Status::Unanswered ? 1 : 0;
+        sheet.answered -= before.status != Status::Unanswered ? 1 : 0;
+        addUpChange(rubric, sheet, criterion, now.score - before.score);
+    } else {
+        addUp(rubric, sheet);
+    }
     addCrossChecks(rubric, answers, assessment, sheet);
 }
 

@@ -2,6 +2,7 @@
 #include "scoring/evidence.h"
 
 #include "base/text.h"
+#include "scoring/computing.h"
 
 #include <algorithm>
 
@@ -51,12 +52,34 @@ bool anyFigureGiven(const Answer &answer)
     return std::ranges::any_of(answer.figures, [](const auto &figure) { return figure.has_value(); });
 }
 
+namespace {
+
+void addMeasureFaults(
+    std::vector<Reason> &reasons, const ComputedRule &rule, const Answer &answer, bool required)
+{
+    for (std::size_t i = 0; i < rule.parts.size(); ++i) {
+        const auto *measured = std::get_if<Measured>(&rule.parts[i].way);
+        const auto value = measured ? valueOf(measured->measure, answer) : std::nullopt;
+        if (!value)
+            continue;
+        const auto &measure = measured->measure;
+        if (isOutsideWhole(measure, *value))
+            reasons.push_back(reason::OutsideWhole{i, required});
+        else if (value->denominator == 0 && measure.whenZero == WhenZero::Fail)
+            reasons.push_back(reason::DenominatorZero{measure.over.front().figure, required});
+    }
+}
+
+} // namespace
+
 void addFigureFaults(
     std::vector<Reason> &reasons, const Criterion &criterion, const Answer &answer, bool required)
 {
     for (std::size_t i = 0; i < criterion.figures.size(); ++i)
         if (!figureOf(answer, i))
             reasons.push_back(reason::FigureMissing{i, required});
+    if (const auto *computed = std::get_if<ComputedRule>(&criterion.rule))
+        addMeasureFaults(reasons, *computed, answer, required);
     const auto *rule = std::get_if<AllOrNothingRule>(&criterion.rule);
     const auto *ratio = rule ? std::get_if<RatioTest>(&rule->test) : nullptr;
     if (!ratio)

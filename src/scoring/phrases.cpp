@@ -21,6 +21,12 @@ std::string countText(std::int64_t count, Language language)
     return digits;
 }
 
+std::string figureWords(const FigureField &field, std::int64_t value, Language language)
+{
+    const auto option = static_cast<std::size_t>(value);
+    return option < field.options.size() ? field.options[option].label : countText(value, language);
+}
+
 std::string claimWords(const Criterion &criterion, Points claim, Language language)
 {
     if (std::holds_alternative<GradedRule>(criterion.rule))

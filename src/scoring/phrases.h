@@ -19,6 +19,9 @@ std::string say(Language language, std::string_view vietnamese, std::string_view
 /// "1.204" in Vietnamese, "1,204" in English.
 std::string countText(std::int64_t count, Language language);
 
+/// What was given for a figure: the number, or the label of the option.
+std::string figureWords(const FigureField &field, std::int64_t value, Language language);
+
 /// "Có" or "Không" on an all-or-nothing row, "2,5" on a graded one.
 std::string claimWords(const Criterion &criterion, Points claim, Language language);
 

@@ -85,12 +85,81 @@ struct ClaimCapped {
     Points maximum;
 };
 
+// Of a computed row. `part` is an index into ComputedRule::parts; `points` are exact only where `exact` says
+// so, else rounded to the last decimal: the row itself is rounded once, at the end.
+
+constexpr std::size_t kNoBand = SIZE_MAX;
+
+struct OptionChosen {
+    std::size_t part = 0;
+    std::size_t option = 0;
+    Points points;
+    bool exact = true;
+};
+struct MeasureTaken { ///< What the figures come to, and the points for it.
+    std::size_t part = 0;
+    std::int64_t numerator = 0; ///< In units of 1/10,000.
+    std::int64_t denominator = 0; ///< The same; never 0.
+    std::size_t band = kNoBand; ///< Index into Bands::bands.
+    Points points;
+    bool exact = true;
+};
+struct FullWithoutWhole { ///< The denominator is 0, for which the rule gives all points.
+    std::size_t part = 0;
+    std::size_t figure = 0;
+};
+struct OutsideWhole { ///< Not between 0 % and 100 %.
+    std::size_t part = 0;
+    bool required = true;
+};
+struct PartMissing { ///< Its figures are not all there.
+    std::size_t part = 0;
+};
+struct PartCut { ///< At its maximum, or raised to its minimum.
+    std::size_t part = 0;
+    bool below = false;
+};
+struct BestTaken {
+    std::size_t part = 0; ///< The one that counts.
+    Points points;
+    bool exact = true;
+};
+struct Computed { ///< What the whole row comes to.
+    Points points;
+    bool rounded = false;
+};
+
+struct GateClosed { ///< The row that must score first does not.
+    std::size_t criterion = 0;
+};
+struct GateWaits { ///< The row that must score first is not scored yet.
+    std::size_t criterion = 0;
+};
+struct Excluded { ///< By a declaration, from the sum and its maximum.
+    std::size_t declaration = 0; ///< As in Exempt.
+    bool ofGroup = false;
+};
+struct AwaitsReview {
+};
+struct AwaitsCohort { ///< The agencies it is compared with, or its group, are known to the register only.
+    std::size_t part = 0;
+};
+struct ReviewerGave {
+    Points points;
+};
+struct Informational {
+};
+
 } // namespace reason
 
-using Reason = std::variant<reason::Exempt, reason::Unanswered, reason::FigureMissing,
-    reason::DenominatorZero, reason::PartLargerThanWhole, reason::DocumentMissing,
-    reason::DocumentWithoutNumber, reason::DocumentWithoutDate, reason::DocumentAfterAssessment,
-    reason::AttachmentMissing, reason::RatioHeld, reason::CountHeld, reason::DeadlineHeld,
-    reason::DocumentGiven, reason::Claimed, reason::Conceded, reason::ClaimCapped>;
+using Reason
+    = std::variant<reason::Exempt, reason::Unanswered, reason::FigureMissing, reason::DenominatorZero,
+        reason::PartLargerThanWhole, reason::DocumentMissing, reason::DocumentWithoutNumber,
+        reason::DocumentWithoutDate, reason::DocumentAfterAssessment, reason::AttachmentMissing,
+        reason::RatioHeld, reason::CountHeld, reason::DeadlineHeld, reason::DocumentGiven, reason::Claimed,
+        reason::Conceded, reason::ClaimCapped, reason::OptionChosen, reason::MeasureTaken,
+        reason::FullWithoutWhole, reason::OutsideWhole, reason::PartMissing, reason::PartCut,
+        reason::BestTaken, reason::Computed, reason::GateClosed, reason::GateWaits, reason::Excluded,
+        reason::AwaitsReview, reason::AwaitsCohort, reason::ReviewerGave, reason::Informational>;
 
 } // namespace bangdiem

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/rowscorer.h"
 
+#include "scoring/computing.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -30,11 +32,12 @@ const Declaration *declaredOf(
 } // namespace
 
 RowScorer::RowScorer(const Rubric &rubric, const Answers &answers, const Assessment &assessment,
-    std::size_t criterion, ScoreSheet &sheet)
+    std::size_t criterion, const Cohort &cohort, ScoreSheet &sheet)
     : m_rubric(rubric)
     , m_answers(answers)
     , m_assessment(assessment)
     , m_index(criterion)
+    , m_cohort(cohort)
     , m_criterion(rubric.criteria[criterion])
     , m_answer(answerOf(answers, criterion))
     , m_sheet(sheet)
@@ -52,48 +55,141 @@ void RowScorer::score()
 
 Status RowScorer::decide()
 {
-    if (isExempt())
-        return Status::Exempt;
+    if (!m_answers.declared.empty())
+        if (const auto declared = declaredStatus())
+            return *declared;
+    const auto status = decideByRule();
+    return m_criterion.gate ? behindGate(status) : status;
+}
+
+Status RowScorer::decideByRule()
+{
+    if (std::holds_alternative<ReviewedRule>(m_criterion.rule))
+        return decide(ReviewedRule());
     if (isBlank(m_answer)) {
         explain(reason::Unanswered{});
         return Status::Unanswered;
     }
     m_documents = holdDocuments(m_criterion, m_answer, m_assessment);
-    const auto status = lacksEvidence() ? Status::NoEvidence
-        : failsTest()                   ? Status::FailedTest
-                                        : scoreClaim();
+    const auto status = std::visit([this](const auto &rule) { return decide(rule); }, m_criterion.rule);
     if (m_documents.given)
         warnOfDocuments();
     return status;
 }
 
-bool RowScorer::isExempt()
+Status RowScorer::decideClaimed()
 {
-    if (m_answers.declared.empty())
-        return false;
-    if (award(m_criterion.id, m_criterion.declarations, false))
-        return true;
+    if (lacksEvidence())
+        return Status::NoEvidence;
+    return failsTest() ? Status::FailedTest : scoreClaim();
+}
+
+/// The figures first: points below 0 stay, whether or not a file is attached.
+Status RowScorer::decide(const ComputedRule &)
+{
+    using State = ComputedPoints::State;
+    if (lacksFigures())
+        return Status::NoEvidence;
+    if (!anyFigureGiven(m_answer)) {
+        explain(reason::Unanswered{});
+        return Status::Unanswered;
+    }
+    const auto computed = compute(m_rubric, m_index, m_answer, m_cohort, m_sheet.reasons);
+    switch (computed.state) {
+    case State::Missing:
+        explain(reason::Unanswered{});
+        return Status::Unanswered;
+    case State::Faulty:
+        return Status::FailedTest;
+    case State::Waiting:
+        return lacksFiles() ? Status::NoEvidence : Status::Pending;
+    case State::Given:
+        break;
+    }
+    if (computed.points > Points() && lacksFiles())
+        return Status::NoEvidence;
+    m_score = computed.points;
+    return Status::Scored;
+}
+
+Status RowScorer::decide(const ReviewedRule &)
+{
+    const auto given = std::ranges::find(m_cohort.reviewed, m_index, &Cohort::Reviewed::criterion);
+    if (given == m_cohort.reviewed.end()) {
+        explain(reason::AwaitsReview{});
+        return Status::Pending;
+    }
+    m_score = std::min(given->points, m_criterion.maximum);
+    explain(reason::ReviewerGave{m_score});
+    return Status::Scored;
+}
+
+Status RowScorer::decide(const InformationalRule &)
+{
+    if (lacksEvidence())
+        return Status::NoEvidence;
+    explain(reason::Informational{});
+    return Status::Scored;
+}
+
+/// A row that is excluded holds back nothing: its condition cannot be asked of this agency.
+Status RowScorer::behindGate(Status status)
+{
+    const auto &gate = *m_criterion.gate;
+    const auto &awaited = m_sheet.criteria[gate.criterion];
+    const bool open = gate.atLeast ? awaited.score >= *gate.atLeast : awaited.score > Points();
+    if (open || m_score <= Points() || awaited.status == Status::Excluded)
+        return status;
+    m_score = {};
+    const bool waits = awaited.status == Status::Pending;
+    explain(waits ? Reason(reason::GateWaits{gate.criterion}) : Reason(reason::GateClosed{gate.criterion}));
+    return waits ? Status::Pending : Status::FailedTest;
+}
+
+std::optional<Status> RowScorer::declaredStatus()
+{
+    if (const auto own = award(m_criterion.id, m_criterion.declarations, false))
+        return own;
     if (!m_criterion.group)
-        return false;
+        return std::nullopt;
     const auto &group = m_rubric.groups[*m_criterion.group];
     return award(group.id, group.declarations, true);
 }
 
-bool RowScorer::award(const std::string &target, const std::vector<Declaration> &declarations, bool ofGroup)
+std::optional<Status> RowScorer::award(
+    const std::string &target, const std::vector<Declaration> &declarations, bool ofGroup)
 {
     const auto *declared = declaredOf(m_answers, target, declarations);
     if (!declared)
-        return false;
+        return std::nullopt;
+    const auto position = static_cast<std::size_t>(declared - declarations.data());
+    if (declared->excludes) {
+        explain(reason::Excluded{position, ofGroup});
+        return Status::Excluded;
+    }
     m_score = Points::fromUnits(m_criterion.maximum.units() * declared->numerator / declared->denominator);
-    explain(reason::Exempt{static_cast<std::size_t>(declared - declarations.data()), ofGroup, m_score});
-    return true;
+    explain(reason::Exempt{position, ofGroup, m_score});
+    return Status::Exempt;
 }
 
+/// Both are told.
 bool RowScorer::lacksEvidence()
+{
+    const bool figures = lacksFigures();
+    return lacksFiles() || figures;
+}
+
+bool RowScorer::lacksFigures()
 {
     const auto before = m_sheet.reasons.size();
     if (m_criterion.figuresNeed == Need::Required)
         addFigureFaults(m_sheet.reasons, m_criterion, m_answer, true);
+    return m_sheet.reasons.size() > before;
+}
+
+bool RowScorer::lacksFiles()
+{
+    const auto before = m_sheet.reasons.size();
     if (m_criterion.documentNeed == Need::Required && !m_documents.complete)
         explainDocumentFaults(true);
     if (m_criterion.attachmentNeed == Need::Required && m_answer.attachments.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scoring/cohort.h"
 #include "scoring/evidence.h"
 #include "scoring/scoresheet.h"
 
@@ -11,18 +12,31 @@ class RowScorer
 {
 public:
     RowScorer(const Rubric &rubric, const Answers &answers, const Assessment &assessment,
-        std::size_t criterion, ScoreSheet &sheet);
+        std::size_t criterion, const Cohort &cohort, ScoreSheet &sheet);
 
     /// Fills ScoreSheet::criteria[criterion] and appends the reasons and warnings of the row.
     void score();
 
 private:
     Status decide();
+    Status decideByRule();
 
-    bool isExempt();
-    bool award(const std::string &target, const std::vector<Declaration> &declarations, bool ofGroup);
+    std::optional<Status> declaredStatus();
+    std::optional<Status> award(
+        const std::string &target, const std::vector<Declaration> &declarations, bool ofGroup);
+    /// `status`, or what it becomes because another row must score first.
+    Status behindGate(Status status);
+
+    Status decide(const GradedRule &) { return decideClaimed(); }
+    Status decide(const AllOrNothingRule &) { return decideClaimed(); }
+    Status decide(const ComputedRule &);
+    Status decide(const ReviewedRule &);
+    Status decide(const InformationalRule &);
+    Status decideClaimed();
 
     bool lacksEvidence();
+    bool lacksFigures();
+    bool lacksFiles();
 
     bool failsTest();
     bool fails(std::monostate) { return false; }
@@ -42,6 +56,7 @@ private:
     const Answers &m_answers;
     const Assessment &m_assessment;
     const std::size_t m_index;
+    const Cohort &m_cohort;
     const Criterion &m_criterion;
     const Answer &m_answer;
     ScoreSheet &m_sheet;

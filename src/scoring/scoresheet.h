@@ -3,16 +3,18 @@
 
 #include "scoring/reason.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace bangdiem {
 
-/// What became of a row. Excluded is kept for rubrics that take rows out of the sum; none does today.
-enum class Status { Unanswered, Scored, Capped, NoEvidence, FailedTest, Exempt, Excluded };
+/// What became of a row. Excluded: by a declaration, out of the sum and its maximum. Pending: its points come
+/// from a reviewer or the register.
+enum class Status { Unanswered, Scored, Capped, NoEvidence, FailedTest, Exempt, Excluded, Pending };
 
-/// "unanswered", "scored", "capped", "no-evidence", "failed-test", "exempt", "excluded".
+/// "unanswered", "scored", "capped", "no-evidence", "failed-test", "exempt", "excluded", "pending".
 std::string_view statusName(Status status);
 
 struct CriterionScore {
@@ -24,8 +26,11 @@ struct CriterionScore {
 
 /// The score of a group, a section or the whole sheet.
 struct SumScore {
-    Points sum; ///< Before the cap.
-    Points score; ///< Never above the maximum.
+    Points sum; ///< Before the limits.
+    Points score; ///< Within them; of the whole sheet, pools are added above its maximum.
+    Points maximum{}; ///< Of what applies: less than the rubric's where rows are excluded.
+    std::optional<Points>
+        rebasedFrom{}; ///< The maximum of what applies, where `score` was raised to the whole.
 };
 
 /// Things that look wrong and cost no points; a person should look.

@@ -2,6 +2,7 @@
 #include "scoring/wording.h"
 
 #include "scoring/phrases.h"
+#include "scoring/wordedparts.h"
 
 namespace bangdiem {
 
@@ -11,8 +12,9 @@ namespace {
 class StepWords
 {
 public:
-    StepWords(const Criterion &criterion, Language language)
-        : m_criterion(criterion)
+    StepWords(const Rubric &rubric, std::size_t criterion, Language language)
+        : m_rubric(rubric)
+        , m_criterion(rubric.criteria[criterion])
         , m_language(language)
     {
     }
@@ -80,6 +82,17 @@ public:
             {toText(meet.notAfter)});
     }
 
+    std::string operator()(const step::EarnPart &earn) const
+    {
+        return PartWords(m_criterion, m_language).target(earn.part);
+    }
+
+    std::string operator()(const step::OpenGate &gate) const
+    {
+        return words(
+            "mục {0} phải có điểm trước", "row {0} must score first", {m_rubric.criteria[gate.criterion].id});
+    }
+
 private:
     bool isGraded() const { return std::holds_alternative<GradedRule>(m_criterion.rule); }
     std::string maximum() const
@@ -102,6 +115,7 @@ private:
         return {};
     }
 
+    const Rubric &m_rubric;
     const Criterion &m_criterion;
     Language m_language;
 };
@@ -110,7 +124,7 @@ private:
 
 std::string word(const Step &step, const Rubric &rubric, std::size_t criterion, Language language)
 {
-    return std::visit(StepWords(rubric.criteria[criterion], language), step);
+    return std::visit(StepWords(rubric, criterion, language), step);
 }
 
 } // namespace bangdiem

@@ -2,6 +2,7 @@
 #include "scoring/wording.h"
 
 #include "scoring/phrases.h"
+#include "scoring/wordedparts.h"
 
 namespace bangdiem {
 
@@ -66,7 +67,7 @@ public:
 
     Sentence operator()(const reason::DenominatorZero &zero) const
     {
-        return fault("denominator-zero", zero.required,
+        return partFault("denominator-zero", zero.required,
             words("{0} bằng 0, không tính được tỷ lệ", "{0} is 0, which gives no ratio",
                 {figureText(m_criterion, zero.figure)}));
     }
@@ -170,7 +171,117 @@ public:
                 {points(capped.claim), points(capped.maximum)})};
     }
 
+    Sentence operator()(const reason::OptionChosen &chosen) const
+    {
+        return {.rule = "choice", .text = parts().text(chosen)};
+    }
+    Sentence operator()(const reason::MeasureTaken &taken) const
+    {
+        return {.rule = "measure", .text = parts().text(taken)};
+    }
+    Sentence operator()(const reason::FullWithoutWhole &full) const
+    {
+        return {.rule = "full-without-whole", .text = parts().text(full)};
+    }
+    Sentence operator()(const reason::OutsideWhole &outside) const
+    {
+        return partFault("outside-whole", outside.required, parts().text(outside));
+    }
+    Sentence operator()(const reason::PartMissing &missing) const
+    {
+        return {.rule = "part-missing", .text = parts().text(missing)};
+    }
+    Sentence operator()(const reason::PartCut &cut) const
+    {
+        return {.rule = "part-cut", .text = parts().text(cut)};
+    }
+    Sentence operator()(const reason::BestTaken &best) const
+    {
+        return {.rule = "best", .text = parts().text(best)};
+    }
+
+    Sentence operator()(const reason::Computed &computed) const
+    {
+        auto text = words("được tính {0}, tối đa {1}", "counts {0} of {1}",
+            {points(computed.points), toText(m_criterion.maximum, m_language)});
+        if (computed.rounded)
+            text += words(" (làm tròn đến {0} chữ số lẻ)", " (rounded to {0} decimals)",
+                {std::to_string(m_rubric.decimals)});
+        return {.rule = "computed", .text = std::move(text)};
+    }
+
+    Sentence operator()(const reason::GateClosed &closed) const
+    {
+        return {.rule = "gate-closed",
+            .text = words("chỉ tính khi {0}, mà mục đó chưa đạt", "counts only where {0}, which it does not",
+                {gateText(closed.criterion)}),
+            .costsAll = true};
+    }
+
+    Sentence operator()(const reason::GateWaits &waits) const
+    {
+        return {.rule = "gate-waits",
+            .text = words("chỉ tính khi {0}, mà mục đó còn chờ chấm",
+                "counts only where {0}, which is still to be scored", {gateText(waits.criterion)})};
+    }
+
+    Sentence operator()(const reason::Excluded &excluded) const
+    {
+        const auto &declarations
+            = excluded.ofGroup ? m_rubric.groups[*m_criterion.group].declarations : m_criterion.declarations;
+        const auto &declaration = declarations[excluded.declaration];
+        return {.rule = "excluded",
+            .text = words("khai báo “{0}”: không tính vào điểm và điểm tối đa",
+                "declared “{0}”: left out of the points and of the maximum", {declaration.label}),
+            .clause = declaration.clause};
+    }
+
+    Sentence operator()(const reason::AwaitsReview &) const
+    {
+        return {.rule = "awaits-review",
+            .text = words("do người thẩm định chấm, tối đa {0}", "scored by the reviewer, up to {0}",
+                {points(m_criterion.maximum)})};
+    }
+
+    Sentence operator()(const reason::AwaitsCohort &awaits) const
+    {
+        return {.rule = "awaits-cohort", .text = parts().text(awaits)};
+    }
+
+    Sentence operator()(const reason::ReviewerGave &gave) const
+    {
+        return {.rule = "reviewer",
+            .text = words("người thẩm định chấm {0}, tối đa {1}", "the reviewer gave {0} of {1}",
+                {points(gave.points), toText(m_criterion.maximum, m_language)})};
+    }
+
+    Sentence operator()(const reason::Informational &) const
+    {
+        return {.rule = "informational",
+            .text = words("đã trả lời; mục này chỉ để biết, không chấm điểm",
+                "answered; asked for information, without points")};
+    }
+
 private:
+    PartWords parts() const { return {m_criterion, m_language}; }
+
+    std::string gateText(std::size_t criterion) const
+    {
+        const auto &least = m_criterion.gate->atLeast;
+        const auto &id = m_rubric.criteria[criterion].id;
+        return least ? words("mục {0} được từ {1} trở lên", "row {0} has {1} or more", {id, points(*least)})
+                     : words("mục {0} có điểm", "row {0} scores", {id});
+    }
+
+    /// It costs the part its points: the row's only where it has no other part.
+    Sentence partFault(std::string_view rule, bool required, std::string text) const
+    {
+        auto sentence = fault(rule, required, std::move(text));
+        const auto *computed = std::get_if<ComputedRule>(&m_criterion.rule);
+        sentence.costsAll = required || !computed || computed->parts.size() == 1;
+        return sentence;
+    }
+
     std::string words(std::string_view vietnamese, std::string_view english,
         const std::vector<std::string> &details = {}) const
     {
@@ -232,10 +343,22 @@ std::string wordTogether(
 
 WordedReason wordSumCap(const SumScore &sum, Points maximum, const std::string &clause, Language language)
 {
+    if (sum.rebasedFrom)
+        return {"rebased",
+            say(language, "Tổng là {0} trên {1} điểm áp dụng, quy về thang {2}",
+                "The sum is {0} of the {1} that apply, rebased to {2}",
+                {toText(sum.sum, language), toText(*sum.rebasedFrom, language), toText(maximum, language)}),
+            clause};
+    if (sum.score > sum.sum)
+        return {"sum-raised",
+            say(language, "Tổng là {0}, dưới mức tối thiểu, nên tính {1}",
+                "The sum is {0}, below the minimum, so {1} count",
+                {pointsText(sum.sum, language), pointsText(sum.score, language)}),
+            clause};
     return {"sum-capped",
         say(language, "Tổng là {0}, vượt mức tối đa, nên chỉ tính {1}",
             "The sum is {0}, above the maximum, so {1} count",
-            {pointsText(sum.sum, language), pointsText(maximum, language)}),
+            {pointsText(sum.sum, language), pointsText(sum.score, language)}),
         clause};
 }
 
@@ -256,6 +379,8 @@ std::string word(Status status, Language language)
         return say(language, "theo khai báo", "by declaration");
     case Status::Excluded:
         return say(language, "không tính", "not counted");
+    case Status::Pending:
+        return say(language, "chờ chấm", "to be scored");
     }
     return {};
 }

@@ -57,8 +57,13 @@ Result<void> checkFigures(Figures &figures, const Criterion &criterion, const st
     if (figures.size() > criterion.figures.size())
         return fail(ErrorCode::UnknownFigure, place, {std::to_string(figures.size())});
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        if (figures[i] && (*figures[i] < 0 || *figures[i] > kMaxFigure))
-            return fail(ErrorCode::FigureNotCount, place + '/' + criterion.figures[i].name);
+        if (!figures[i])
+            continue;
+        const auto &field = criterion.figures[i];
+        if (*figures[i] < 0 || *figures[i] > kMaxFigure)
+            return fail(ErrorCode::FigureNotCount, place + '/' + field.name);
+        if (!field.options.empty() && static_cast<std::size_t>(*figures[i]) >= field.options.size())
+            return fail(ErrorCode::UnknownOption, place + '/' + field.name, {std::to_string(*figures[i])});
     }
     return {};
 }
@@ -89,6 +94,9 @@ Result<void> checkUnits(Answer &answer, const Criterion &criterion)
 {
     if (answer.units.empty())
         return {};
+    if (hasChoice(criterion))
+        return fail(ErrorCode::UnitInvalid, "/units",
+            {"mục có lựa chọn không nhập theo đơn vị", "a row with a choice is not answered by unit"});
     if (auto done = checkUnitNames(answer.units); !done)
         return done;
     for (std::size_t i = 0; i < answer.units.size(); ++i) {

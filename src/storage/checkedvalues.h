@@ -21,10 +21,10 @@ constexpr std::size_t kMaxItems = 1'000; ///< Documents, links or attachments of
 /// `answer` in the one form in which it is stored: NFC, no absent figures at the end. What is written and
 /// what is read is held against the same rules. `where` of an error: "/documents/0/number".
 ///
-/// Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo, UnknownFigure, FigureNotCount, FiguresNotSum,
-/// UnitInvalid, DateInvalid, TextUnsafe, TooLarge, TooMany, LinkNotWeb, BadArgument (an earlier year out of
-/// range), EvidenceFileMissing (an attachment that is not stored, a document's file that is not among the
-/// row's attachments, any file of an earlier document).
+/// Errors: ClaimNegative, ClaimOffStep, ClaimNotYesNo, ClaimNotTaken, UnknownFigure, UnknownOption,
+/// FigureNotCount, FiguresNotSum, UnitInvalid, DateInvalid, TextUnsafe, TooLarge, TooMany, LinkNotWeb,
+/// BadArgument (an earlier year out of range), EvidenceFileMissing (an attachment that is not stored, a
+/// document's file that is not among the row's attachments, any file of an earlier document).
 Result<Answer> checkedAnswer(Answer answer, const Criterion &criterion, const Contents &contents);
 
 /// parseIsoDate() will read it again: a real day of the years 1900 to 2999.

@@ -164,6 +164,24 @@ void YesNoPart::store(Answer &answer) const
         answer.claim = m_yes->isChecked() ? m_maximum : Points{};
 }
 
+class NoClaimPart final : public AnswerPart
+{
+    Q_DECLARE_TR_FUNCTIONS(NoClaimPart)
+public:
+    NoClaimPart(const Criterion &criterion, QWidget *parent)
+        : AnswerPart(parent)
+    {
+        const bool reviewed = std::holds_alternative<ReviewedRule>(criterion.rule);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(quietLabel(reviewed
+                ? tr("The reviewer gives the points of this row. What you add below is shown to them.")
+                : tr("Asked for information: this row has no points.")));
+    }
+    void showAnswer(const Answer &) override { }
+    void store(Answer &) const override { }
+};
+
 } // namespace
 
 AnswerPart *makeGradedPart(const Criterion &criterion, QWidget *parent)
@@ -174,6 +192,11 @@ AnswerPart *makeGradedPart(const Criterion &criterion, QWidget *parent)
 AnswerPart *makeYesNoPart(const Criterion &criterion, QWidget *parent)
 {
     return new YesNoPart(criterion, parent);
+}
+
+AnswerPart *makeNoClaimPart(const Criterion &criterion, QWidget *parent)
+{
+    return new NoClaimPart(criterion, parent);
 }
 
 } // namespace bangdiem

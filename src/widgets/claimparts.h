@@ -12,4 +12,7 @@ AnswerPart *makeGradedPart(const Criterion &criterion, QWidget *parent);
 /// "Tự đánh giá": Có, Không, Chưa trả lời.
 AnswerPart *makeYesNoPart(const Criterion &criterion, QWidget *parent);
 
+/// Says who gives the points of a row that takes no claim and asks for no figures.
+AnswerPart *makeNoClaimPart(const Criterion &criterion, QWidget *parent);
+
 } // namespace bangdiem

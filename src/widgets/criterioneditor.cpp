@@ -67,6 +67,15 @@ Parts partsOf(const Criterion &criterion, const Test &test)
     return parts;
 }
 
+/// The reasons beside the row explain what the figures come to.
+Parts partsWithoutClaim(const Criterion &criterion)
+{
+    Parts parts;
+    addFigures(parts, criterion, nullptr);
+    addDocuments(parts, criterion, std::nullopt);
+    return parts;
+}
+
 Parts partsOf(const Criterion &criterion)
 {
     return std::visit(overloaded{
@@ -81,6 +90,17 @@ Parts partsOf(const Criterion &criterion)
                               parts.insert(parts.begin(), makeYesNoPart(criterion, nullptr));
                               return parts;
                           },
+                          [&](const ComputedRule &) { return partsWithoutClaim(criterion); },
+                          [&](const ReviewedRule &) {
+                              auto parts = partsWithoutClaim(criterion);
+                              parts.insert(parts.begin(), makeNoClaimPart(criterion, nullptr));
+                              return parts;
+                          },
+                          [&](const InformationalRule &) {
+                              auto parts = partsWithoutClaim(criterion);
+                              parts.insert(parts.begin(), makeNoClaimPart(criterion, nullptr));
+                              return parts;
+                          },
                       },
         criterion.rule);
 }
@@ -88,6 +108,9 @@ Parts partsOf(const Criterion &criterion)
 /// Where a person begins: at the evidence that the row cannot do without, else at the claim.
 AnswerPart *firstPart(const Criterion &criterion, const Parts &ruleParts)
 {
+    if (!takesClaim(criterion))
+        return ruleParts[std::holds_alternative<ComputedRule>(criterion.rule) || ruleParts.size() == 1 ? 0
+                                                                                                       : 1];
     const bool needsEvidence
         = criterion.figuresNeed == Need::Required || criterion.documentNeed == Need::Required;
     return needsEvidence && ruleParts.size() > 1 ? ruleParts[1] : ruleParts.front();

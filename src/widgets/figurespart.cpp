@@ -5,6 +5,7 @@
 #include "scoring/evidence.h"
 #include "scoring/phrases.h"
 #include "widgets/card.h"
+#include "widgets/choicebox.h"
 #include "widgets/criterionpanel.h"
 #include "widgets/textline.h"
 #include "widgets/uitext.h"
@@ -51,11 +52,15 @@ public:
 
 private:
     struct Line {
-        QLineEdit *field;
+        QLineEdit *field; ///< Of a number; null for a choice.
+        ChoiceBox *choice; ///< Of a choice; null for a number.
         QLabel *earlier; ///< What an earlier year said.
     };
-    Line addLine(const FigureField &figure, QGridLayout &grid, int index);
-    void takeTyped(std::size_t index, const QString &text);
+    Line addLine(const FigureField &figure, QGridLayout &grid, std::size_t index);
+    QLineEdit *makeField(const FigureField &figure, QGridLayout &grid, std::size_t index);
+    ChoiceBox *makeChoice(QGridLayout &grid, std::size_t index);
+    static int rowOf(std::size_t index) { return 1 + 2 * static_cast<int>(index); }
+    void take(std::size_t index, const std::optional<std::int64_t> &figure);
     void takeUnits(const QString &field);
     void showFigures(Figures figures);
     void showEarlier(const Answer &answer);
@@ -89,7 +94,7 @@ FiguresPart::FiguresPart(
     grid->setHorizontalSpacing(10);
     grid->addWidget(m_sumHeading, 0, 1, Qt::AlignRight);
     for (std::size_t i = 0; i < criterion.figures.size(); ++i)
-        m_lines.push_back(addLine(criterion.figures[i], *grid, static_cast<int>(i)));
+        m_lines.push_back(addLine(criterion.figures[i], *grid, i));
     card->body()->addLayout(grid);
     if (m_outcome) {
         m_outcomeLine = new TextLine({});
@@ -97,6 +102,7 @@ FiguresPart::FiguresPart(
         card->body()->addWidget(m_outcomeLine);
     }
     card->body()->addWidget(m_units);
+    m_units->setVisible(!hasChoice(criterion));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
@@ -109,7 +115,29 @@ FiguresPart::FiguresPart(
     showOutcome();
 }
 
-FiguresPart::Line FiguresPart::addLine(const FigureField &figure, QGridLayout &grid, int index)
+FiguresPart::Line FiguresPart::addLine(const FigureField &figure, QGridLayout &grid, std::size_t index)
+{
+    const bool isChoice = !figure.options.empty();
+    auto *field = isChoice ? nullptr : makeField(figure, grid, index);
+    auto *choice = isChoice ? makeChoice(grid, index) : nullptr;
+    auto *earlier = quietLabel({});
+    earlier->setObjectName(shown(m_criterion.id) + QStringLiteral(".figure.")
+        + QString::fromStdString(figure.name) + QStringLiteral(".earlier"));
+    earlier->setAlignment(Qt::AlignRight);
+    earlier->hide();
+    grid.addWidget(earlier, rowOf(index) + 1, 0, 1, 2);
+    return {field, choice, earlier};
+}
+
+ChoiceBox *FiguresPart::makeChoice(QGridLayout &grid, std::size_t index)
+{
+    auto *choice = new ChoiceBox(m_criterion, index);
+    grid.addWidget(choice, rowOf(index), 0, 1, 2);
+    connect(choice, &ChoiceBox::edited, this, [this, index, choice] { take(index, choice->value()); });
+    return choice;
+}
+
+QLineEdit *FiguresPart::makeField(const FigureField &figure, QGridLayout &grid, std::size_t index)
 {
     static const QRegularExpression digits(QStringLiteral("[0-9]{0,12}"));
     auto *field = new QLineEdit;
@@ -121,22 +149,16 @@ FiguresPart::Line FiguresPart::addLine(const FigureField &figure, QGridLayout &g
     field->setObjectName(name);
     auto *label = plainLabel(shown(figure.label));
     label->setBuddy(field);
-    auto *earlier = quietLabel({});
-    earlier->setObjectName(name + QStringLiteral(".earlier"));
-    earlier->setAlignment(Qt::AlignRight);
-    earlier->hide();
-    const int row = 1 + 2 * index;
-    grid.addWidget(label, row, 0);
-    grid.addWidget(field, row, 1, Qt::AlignVCenter);
-    grid.addWidget(earlier, row + 1, 0, 1, 2);
+    grid.addWidget(label, rowOf(index), 0);
+    grid.addWidget(field, rowOf(index), 1, Qt::AlignVCenter);
     connect(field, &QLineEdit::textEdited, this,
-        [this, index](const QString &text) { takeTyped(static_cast<std::size_t>(index), text); });
-    return {field, earlier};
+        [this, index](const QString &text) { take(index, parseTypedCount(text)); });
+    return field;
 }
 
-void FiguresPart::takeTyped(std::size_t index, const QString &text)
+void FiguresPart::take(std::size_t index, const std::optional<std::int64_t> &figure)
 {
-    m_figures[index] = parseTypedCount(text);
+    m_figures[index] = figure;
     m_pause.start();
     Q_EMIT edited(QStringLiteral("figure:") + QString::fromStdString(m_criterion.figures[index].name));
 }
@@ -154,9 +176,14 @@ void FiguresPart::showWhetherSums()
 {
     const bool sums = m_units->isOn();
     m_sumHeading->setVisible(sums);
-    setFocusProxy(sums ? static_cast<QWidget *>(m_units) : m_lines.front().field);
+    const auto &first = m_lines.front();
+    setFocusProxy(sums    ? static_cast<QWidget *>(m_units)
+            : first.field ? static_cast<QWidget *>(first.field)
+                          : first.choice);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         auto *field = m_lines[i].field;
+        if (!field)
+            continue;
         const auto label = shown(m_criterion.figures[i].label);
         field->setReadOnly(sums || m_readOnly);
         field->setFrame(!sums);
@@ -184,7 +211,9 @@ void FiguresPart::showFigures(Figures figures)
 {
     figures.resize(m_lines.size());
     for (std::size_t i = 0; i < m_lines.size(); ++i)
-        if (figures[i] != m_figures[i])
+        if (m_lines[i].choice)
+            m_lines[i].choice->setValue(figures[i]);
+        else if (figures[i] != m_figures[i])
             m_lines[i].field->setText(figures[i] ? QString::number(*figures[i]) : QString());
     m_figures = std::move(figures);
 }
@@ -195,7 +224,10 @@ void FiguresPart::showEarlier(const Answer &answer)
         const auto figure = answer.earlier ? figureAt(answer.earlier->figures, i) : std::nullopt;
         m_lines[i].earlier->setVisible(figure.has_value());
         if (figure)
-            m_lines[i].earlier->setText(tr("year %1: %2").arg(answer.earlier->year).arg(countWords(*figure)));
+            m_lines[i].earlier->setText(
+                tr("year %1: %2")
+                    .arg(QString::number(answer.earlier->year),
+                        shown(figureWords(m_criterion.figures[i], *figure, uiLanguage()))));
     }
 }
 

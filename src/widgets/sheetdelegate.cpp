@@ -18,7 +18,8 @@ constexpr double kNoteShare = 0.33; ///< Of what text and note have together.
 constexpr int kRoomForWords = 560; ///< A narrower sheet has the words of the states below the scores,
 constexpr int kRoomForNotes = 480; ///< and a still narrower one leaves the notes to the panel beside it.
 constexpr std::array kShownStates{RowState::Unanswered, RowState::Capped, RowState::NoEvidence,
-    RowState::FailedTest, RowState::Exempt, RowState::Conceded, RowState::ToReview};
+    RowState::FailedTest, RowState::Exempt, RowState::Excluded, RowState::Pending, RowState::Conceded,
+    RowState::ToReview};
 
 RowKind kindOf(const QModelIndex &index)
 {

@@ -47,6 +47,7 @@ Tone toneOf(Status status, bool full)
         return Tone::Bad;
     case Status::Unanswered:
     case Status::Excluded:
+    case Status::Pending:
         return Tone::Quiet;
     }
     return Tone::Quiet;

@@ -80,6 +80,7 @@ StatusIcon iconOf(RowState state)
         return StatusIcon::Triangle;
     case RowState::Unanswered:
     case RowState::Excluded:
+    case RowState::Pending:
     case RowState::NotHandedOut:
         return StatusIcon::Dash;
     case RowState::Conceded:

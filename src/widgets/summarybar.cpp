@@ -132,13 +132,14 @@ QString SummaryBar::sectionText() const
     const auto index = rubric.criteria[*m_criterion].section;
     const auto &section = rubric.sections[index];
     return tr("Section %1: %2 / %3")
-        .arg(shown(section.number), shown(m_session->sheet().sections[index].score), shown(section.maximum));
+        .arg(shown(section.number), shown(m_session->sheet().sections[index].score),
+            shown(m_session->sheet().sections[index].maximum));
 }
 
 void SummaryBar::showScores()
 {
     const auto &sheet = m_session->sheet();
-    m_total->setText(tr("Total: %1 / %2").arg(shown(sheet.total.score), shown(m_session->rubric().maximum)));
+    m_total->setText(tr("Total: %1 / %2").arg(shown(sheet.total.score), shown(sheet.total.maximum)));
     m_answered->setText(tr("Answered %1/%2").arg(sheet.answered).arg(m_session->rubric().criteria.size()));
     if (m_message.isEmpty())
         m_section->setText(sectionText());

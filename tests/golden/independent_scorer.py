@@ -16,6 +16,10 @@ import subprocess
 import sys
 from fractions import Fraction
 
+import independent_parts
+import planted_faults
+import random_rubrics
+
 UNITS = 10_000
 LARGEST = 999_999_999_999
 BATCH = 1_000
@@ -54,6 +58,8 @@ def read_claim(row, entry):
     if "claim" not in entry:
         return None
     claim = entry["claim"]
+    if row["kind"] not in ("graded", "all-or-nothing"):
+        raise Refused("a row that takes no claim")
     if row["kind"] == "graded":
         if isinstance(claim, bool):
             raise Refused("yes or no on a graded row")
@@ -80,11 +86,17 @@ def figures_of(entry):
 
 
 def read_figures(row, entry):
-    names = [field["name"] for field in row.get("figures", {}).get("fields", [])]
+    fields = row.get("figures", {}).get("fields", [])
+    names = [field["name"] for field in fields]
+    choices = {field["name"]: [o["id"] for o in field["options"]] for field in fields if "options" in field}
+    if choices and entry.get("by_unit"):
+        raise Refused("a choice by unit")
     figures = figures_of(entry)
     for table in [figures, entry.get("figures", {}), *entry.get("by_unit", {}).values()]:
         for name, value in table.items():
-            if name not in names or not isinstance(value, int) or not 0 <= value <= LARGEST:
+            if name in choices and value in choices[name]:
+                continue
+            if name in choices or name not in names or not isinstance(value, int) or not 0 <= value <= LARGEST:
                 raise Refused("a figure")
     if entry.get("figures", figures) != figures:
         raise Refused("not the sum of the units")
@@ -94,8 +106,10 @@ def read_figures(row, entry):
 class Row:
     """One row with its entry; methods are the lines of the rules."""
 
-    def __init__(self, row, entry, heading):
+    def __init__(self, row, entry, heading, cohort):
         self.row = row
+        self.cohort = cohort
+        self.files_asked = False
         self.entry = entry or {}
         self.heading = heading
         self.maximum = exactly(row["max"])
@@ -124,6 +138,8 @@ class Row:
     def figures_complete(self):
         if any(name not in self.figures for name in self.names):
             return False
+        if self.row["kind"] == "computed":
+            return not independent_parts.Row(self.row, self.figures, self.cohort).any_faulty()
         test = self.row.get("test", {})
         if test.get("kind") == "ratio":
             part, whole = self.figures[test["numerator"]], self.figures[test["denominator"]]
@@ -132,8 +148,11 @@ class Row:
         return True
 
     def evidence_missing(self):
-        if need_of(self.row, "figures") == "required" and not self.figures_complete():
-            return True
+        figures = need_of(self.row, "figures") == "required" and not self.figures_complete()
+        return self.files_missing() or figures
+
+    def files_missing(self):
+        self.files_asked = True
         if need_of(self.row, "document") == "required" and not self.complete_documents():
             return True
         return need_of(self.row, "attachment") == "required" and not self.attachments
@@ -156,9 +175,33 @@ class Row:
             return share < exactly(test["atLeast"]) / 100
         return self.figures[test["figure"]] < test["atLeast"]
 
+    def computed(self):
+        if need_of(self.row, "figures") == "required" and not self.figures_complete():
+            return Fraction(0), "no-evidence"
+        if not self.figures:
+            return Fraction(0), "unanswered"
+        state, value = independent_parts.Row(self.row, self.figures, self.cohort).whole()
+        if state == independent_parts.MISSING:
+            return Fraction(0), "unanswered"
+        if state == independent_parts.FAULTY:
+            return Fraction(0), "failed-test"
+        if state == independent_parts.WAITING:
+            return Fraction(0), "no-evidence" if self.files_missing() else "pending"
+        value = independent_parts.rounded(value, self.cohort["decimals"])
+        if value > 0 and self.files_missing():
+            return Fraction(0), "no-evidence"
+        return value, "scored"
+
     def score(self):
+        if self.row["kind"] == "reviewed":
+            given = self.cohort["reviewed"].get(self.row["id"])
+            return (Fraction(0), "pending") if given is None else (min(exactly(given), self.maximum), "scored")
         if self.nothing_entered():
             return Fraction(0), "unanswered"
+        if self.row["kind"] == "computed":
+            return self.computed()
+        if self.row["kind"] == "informational":
+            return Fraction(0), "no-evidence" if self.evidence_missing() else "scored"
         if self.evidence_missing():
             return Fraction(0), "no-evidence"
         if self.test_fails():
@@ -175,7 +218,7 @@ class Row:
 
     def warnings(self, status):
         """(documents outside the year, incomplete documents) that cost no points."""
-        if status == "unanswered" and self.nothing_entered() or not need_of(self.row, "document"):
+        if self.nothing_entered() or self.row["kind"] == "reviewed" or not need_of(self.row, "document"):
             return 0, 0
         complete = self.complete_documents()
         outside = [d for d in complete if not d["date"].startswith(f"{self.heading.year}-")]
@@ -184,7 +227,7 @@ class Row:
         # They cost the row its points where no other document counts and one must.
         required = need_of(self.row, "document") == "required"
         deadline = self.row.get("test", {}).get("kind") == "deadline"
-        if not complete and (required or (deadline and status == "failed-test")):
+        if not complete and ((required and self.files_asked) or (deadline and status == "failed-test")):
             incomplete = 0
         return len(outside) if yearly else 0, incomplete
 
@@ -193,12 +236,37 @@ def award_of(target, declared):
     """The share of the maximum that the first declaration made of this target gives."""
     for declaration in target.get("declarations", []):
         if declaration["id"] in declared.get(target["id"], []):
-            return Fraction(declaration["award"])
+            return "excluded" if declaration["award"] == "excluded" else Fraction(declaration["award"])
     return None
 
 
-def cap(total, target):
-    return [total, min(total, exactly(target["max"])) if "max" in target else total]
+def limited(total, whole, target):
+    """[sum, score, maximum of what applies]; `whole` is the sum of the maxima that apply."""
+    most = min(whole, exactly(target["max"])) if "max" in target else whole
+    score = min(total, most)
+    return [total, max(score, exactly(target["atLeast"])) if "atLeast" in target else score, most]
+
+
+def behind_gate(row, score, status, scores, statuses):
+    """A row counts only where the one that it waits for scores."""
+    gate = row.get("onlyIf")
+    if not gate or status in ("exempt", "excluded") or score <= 0 or statuses[gate["criterion"]] == "excluded":
+        return score, status
+    awaited = scores[gate["criterion"]]
+    if awaited >= exactly(gate["atLeast"]) if "atLeast" in gate else awaited > 0:
+        return score, status
+    return Fraction(0), "pending" if statuses[gate["criterion"]] == "pending" else "failed-test"
+
+
+def in_order_of_gates(rows):
+    """Each row after the one it waits for."""
+    done, left = set(), list(rows)
+    while left:
+        ready = [r for r in left if "onlyIf" not in r[2] or r[2]["onlyIf"]["criterion"] in done]
+        assert ready, "a circle"
+        yield from ready
+        done |= {r[2]["id"] for r in ready}
+        left = [r for r in left if r[2]["id"] not in done]
 
 
 def count_differences(rubric, statuses, answers, heading):
@@ -207,49 +275,95 @@ def count_differences(rubric, statuses, answers, heading):
         values = {heading.staff} if check.get("withStaff") else set()
         for _, _, row in all_rows(rubric):
             figures = figures_of(answers["criteria"].get(row["id"]) or {})
-            if check["figure"] in figures and statuses[row["id"]] != "exempt":
+            if check["figure"] in figures and statuses[row["id"]] not in ("exempt", "excluded"):
                 values.add(figures[check["figure"]])
         differing += len(values) > 1
     return differing
 
 
-def score_sheet(rubric, answers, heading):
-    declared = answers["declared"]
-    scores, statuses, outside, incomplete = [], {}, 0, 0
-    for _, group, row in all_rows(rubric):
-        scored = Row(row, answers["criteria"].get(row["id"]), heading)
+NOBODY = {"group": None, "bests": {}, "reviewed": {}}
+
+
+def score_rows(rubric, answers, heading, cohort):
+    """Scores and statuses by id, and the numbers of the warnings."""
+    declared, scores, statuses, warned = answers["declared"], {}, {}, [0, 0]
+    for _, group, row in in_order_of_gates(all_rows(rubric)):
+        scored = Row(row, answers["criteria"].get(row["id"]), heading, cohort)
         share = award_of(row, declared)
         if share is None and group is not None:
             share = award_of(group, declared)
-        if share is not None:
+        if share == "excluded":
+            score, status = Fraction(0), "excluded"
+        elif share is not None:
             score, status = scored.maximum * share, "exempt"
         else:
             score, status = scored.score()
-            more = scored.warnings(status)
-            outside += more[0]
-            incomplete += more[1]
-        scores.append((group["id"] if group else None, row["id"], score))
-        statuses[row["id"]] = status
+            warned = [a + b for a, b in zip(warned, scored.warnings(status))]
+        scores[row["id"]], statuses[row["id"]] = behind_gate(row, score, status, scores, statuses)
+    return scores, statuses, warned
 
-    groups, sections = [], []
-    for section in rubric["sections"]:
-        in_section = Fraction(0)
-        for item in section["items"]:
-            if "criteria" in item:
-                group = cap(sum(s for g, _, s in scores if g == item["id"]), item)
-                groups.append(group)
-                in_section += group[1]
-            else:
-                in_section += next(s for _, r, s in scores if r == item["id"])
-        sections.append(cap(in_section, section))
+
+def sum_section(section, scores, statuses):
+    """The groups of the section and the section itself."""
+    def of(rows):
+        applying = [row for row in rows if statuses[row["id"]] != "excluded"]
+        return sum(scores[r["id"]] for r in applying), sum(exactly(r["max"]) for r in applying)
+
+    groups, total, whole = [], Fraction(0), Fraction(0)
+    for item in section["items"]:
+        if "criteria" in item:
+            groups.append(limited(*of(item["criteria"]), item))
+            total, whole = total + groups[-1][1], whole + groups[-1][2]
+        else:
+            score, most = of([item])
+            total, whole = total + score, whole + most
+    return groups, limited(total, whole, section)
+
+
+def sum_sheet(rubric, sections, decimals):
+    counted = [s for s, section in zip(sections, rubric["sections"]) if not section.get("pool")]
+    pools = sum(s[1] for s, section in zip(sections, rubric["sections"]) if section.get("pool"))
+    most = min(sum(s[2] for s in counted), exactly(rubric["max"]))
+    total = sum(s[1] for s in counted)
+    score = min(total, most)
+    if rubric.get("rebased") and 0 < most < exactly(rubric["max"]):
+        score = independent_parts.rounded(score * exactly(rubric["max"]) / most, decimals)
+        most = exactly(rubric["max"])
+    score += pools
+    return [total + pools, max(score, exactly(rubric["atLeast"])) if "atLeast" in rubric else score, most]
+
+
+def score_sheet(rubric, answers, heading, known=NOBODY):
+    cohort = {**known, "decimals": rubric.get("decimals", 2)}
+    scores, statuses, warned = score_rows(rubric, answers, heading, cohort)
+    summed = [sum_section(section, scores, statuses) for section in rubric["sections"]]
+    sections = [section for _, section in summed]
     return {
-        "criteria": [[s, statuses[r]] for _, r, s in scores],
-        "groups": groups,
+        "criteria": [[scores[row["id"]], statuses[row["id"]]] for _, _, row in all_rows(rubric)],
+        "groups": [group for groups, _ in summed for group in groups],
         "sections": sections,
-        "total": cap(sum(s[1] for s in sections), rubric),
+        "total": sum_sheet(rubric, sections, cohort["decimals"]),
         "answered": sum(status != "unanswered" for status in statuses.values()),
-        "warnings": [count_differences(rubric, statuses, answers, heading), outside, incomplete],
+        "warnings": [count_differences(rubric, statuses, answers, heading), *warned],
     }
+
+
+def bests_of(rubric, cohort_answers, heading):
+    """The best value of each measure that is compared with the best, over all agencies whose row stands."""
+    bests = {}
+    for answers in cohort_answers:
+        statuses = score_rows(rubric, answers, heading, {**NOBODY, "decimals": rubric.get("decimals", 2)})[1]
+        for _, _, row in all_rows(rubric):
+            entry = answers["criteria"].get(row["id"]) or {}
+            if row["kind"] != "computed" or statuses[row["id"]] not in ("pending", "scored"):
+                continue
+            scored = independent_parts.Row(row, figures_of(entry), NOBODY)
+            for place, points in scored.measures():
+                measure = independent_parts.Measured(points, figures_of(entry))
+                if not independent_parts.compares(points) or measure.is_missing or measure.below == 0 or measure.is_faulty():
+                    continue
+                bests[row["id"], place] = max(measure.value(), bests.get((row["id"], place), measure.value()))
+    return bests
 
 
 def in_units(value):
@@ -284,7 +398,8 @@ class Maker:
             as_of = datetime.date(year + 1, 1, self.random.randint(1, 31))
         return Heading(year, as_of, self.random.randint(1, 200))
 
-    def answers(self, rubric, heading):
+    def answers(self, rubric, heading, odd=True):
+        """`odd`: rarely what must be refused."""
         care = self.random.choice([0.3, 0.7, 0.95])
         declared, criteria = {}, {}
         for target in self.targets(rubric):
@@ -294,7 +409,7 @@ class Maker:
         for _, _, row in all_rows(rubric):
             if self.chance(0.1):
                 continue
-            criteria[row["id"]] = None if self.chance(0.02) else self.entry(row, heading, care)
+            criteria[row["id"]] = None if self.chance(0.02) else self.entry(row, heading, care, odd)
         return {"declared": declared, "criteria": criteria}
 
     @staticmethod
@@ -304,11 +419,32 @@ class Maker:
                 yield item
                 yield from item.get("criteria", [])
 
-    def entry(self, row, heading, care):
+    def cohort(self, rubric, heading):
+        """What the register knows of one agency: its group, the other agencies, a reviewer's points."""
+        group = self.random.choice([None, *(g["id"] for g in rubric["agencyGroups"])])
+        reviewed = {row["id"]: str(float(exactly(row["max"]) * self.random.choice([0, 1, Fraction(1, 2), 2])))
+                    for _, _, row in all_rows(rubric) if row["kind"] == "reviewed" and self.chance(0.7)}
+        others = [json.dumps(self.answers(rubric, heading, False)) for _ in range(self.random.randint(0, 2))]
+        return {"group": group, "reviewed": reviewed, "others": others}
+
+    def entry(self, row, heading, care, odd=True):
         entry = {}
-        if self.chance(0.7 if row["kind"] == "graded" else 0.4):
-            entry["claim"] = self.claim(row)
-        if "figures" in row and self.chance(max(care, 0.5)):
+        if row["kind"] not in ("graded", "all-or-nothing"):
+            if odd and self.chance(0.002):
+                entry["claim"] = True
+        elif self.chance(0.7 if row["kind"] == "graded" else 0.4):
+            entry["claim"] = self.claim(row, odd)
+        if row["kind"] in ("computed", "informational"):
+            figures = random_rubrics.figures_for(self.random, row, self.random.choice([care, 1]))
+            if odd and figures and self.chance(0.002):
+                figures[self.random.choice(list(figures))] = self.random.choice(["khác", -1])
+            if figures:
+                entry["figures"] = figures
+            has_choice = any("options" in field for field in row["figures"]["fields"])
+            whole = figures and all(isinstance(figure, int) for figure in figures.values())
+            if whole and odd and not has_choice and self.chance(0.1):
+                self.split(entry)
+        elif "figures" in row and self.chance(max(care, 0.5)):
             entry["figures"] = self.figures(row, heading, care)
             if self.chance(0.2):
                 self.split(entry)
@@ -322,12 +458,12 @@ class Maker:
             entry["note"] = self.random.choice(["", "đang làm", "Ghi chú\nhai dòng"])
         return entry
 
-    def claim(self, row):
+    def claim(self, row, odd):
         maximum = row["max"]
         if row["kind"] == "all-or-nothing":
-            wrong = [0.5, -1, maximum * 2] if self.chance(0.002) else []
+            wrong = [0.5, -1, maximum * 2] if odd and self.chance(0.002) else []
             return self.random.choice(wrong or [True, True, False, 0, maximum])
-        if self.chance(0.002):
+        if odd and self.chance(0.002):
             return self.random.choice([-row["step"], float(exactly(row["step"]) / 2), True])
         steps = int(exactly(maximum) / exactly(row["step"]))
         claim = exactly(row["step"]) * self.random.choice([0, steps, steps + 1, self.random.randint(0, 2 * steps)])
@@ -450,9 +586,13 @@ class Maker:
 
 # --- The comparison ----------------------------------------------------------------------------------------------------
 
-def expected(rubric, answers, heading):
+def expected(rubric, answers, heading, cohort):
     try:
-        return in_units(score_sheet(rubric, answers, heading))
+        known = NOBODY
+        if cohort:
+            others = [json.loads(text) for text in cohort["others"]]
+            known = {**cohort, "bests": bests_of(rubric, [answers, *others], heading)}
+        return in_units(score_sheet(rubric, answers, heading, known))
     except Refused:
         return "refused"
 
@@ -463,20 +603,31 @@ def run(program, lines):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def compare(program, maker, rubrics, count, change_rubrics):
+def made(maker, rubrics, options):
+    """A rubric, how score_batch is told of it, and what the register knows, where it knows anything."""
+    if options.generate or options.break_rubrics:
+        rubric = random_rubrics.RubricMaker(maker.random).rubric()
+        return rubric, {"rubric": json.dumps(rubric)}
+    rubric = maker.random.choice(rubrics)
+    if options.change_rubrics:
+        rubric = maker.changed(rubric)
+        return rubric, {"rubric": json.dumps(rubric)}
+    return rubric, {"builtin": rubric["id"]}
+
+
+def compare(program, maker, rubrics, count, options):
     """Scores `count` dossiers; returns how many rows had each status and the first difference found."""
     statuses, lines, wanted = collections.Counter(), [], []
     for _ in range(count):
-        rubric = maker.random.choice(rubrics)
-        rules = {"builtin": rubric["id"]}
-        if change_rubrics:
-            rubric = maker.changed(rubric)
-            rules = {"rubric": json.dumps(rubric)}
+        rubric, rules = made(maker, rubrics, options)
         heading = maker.heading()
         answers = maker.answers(rubric, heading)
+        cohort = maker.cohort(rubric, heading) if options.generate and maker.chance(0.5) else None
+        if cohort:
+            rules["cohort"] = cohort
         lines.append({**rules, "year": heading.year, "as_of": heading.as_of.isoformat(),
                       "staff": heading.staff, "answers": json.dumps(answers)})
-        wanted.append(expected(rubric, answers, heading))
+        wanted.append(expected(rubric, answers, heading, cohort))
     found = run(program, lines)
     assert len(found) == len(wanted), "the program lost lines"
     for line, want, got in zip(lines, wanted, found):
@@ -484,19 +635,47 @@ def compare(program, maker, rubrics, count, change_rubrics):
             statuses["refused sheets"] += 1
         else:
             statuses.update(status for _, status in want["criteria"])
-            statuses["capped sums"] += sum(a > b for a, b in want["groups"] + want["sections"] + [want["total"]])
+            statuses["capped sums"] += sum(a > b for a, b, _ in want["groups"] + want["sections"] + [want["total"]])
             statuses["warnings"] += sum(want["warnings"])
+        got.pop("grade", None)
         same = "refused" in got if want == "refused" else got == want
         if not same:
             return statuses, (line, want, got)
     return statuses, None
 
 
+def check_broken(program, maker, count):
+    """Breaks `count` rubrics. A planted fault must be found; another change is found, or the rubric is still right: then
+    it scores what the independent scorer says. Returns what became of them, and the first that is wrong."""
+    outcomes, lines, checks = collections.Counter(), [], []
+    for _ in range(count):
+        rubric = random_rubrics.RubricMaker(maker.random).rubric()
+        heading = maker.heading()
+        answers = maker.answers(rubric, heading, False)
+        if maker.chance(0.5):
+            broken, fault = planted_faults.planted(maker.random, rubric)
+        else:
+            broken, fault = planted_faults.changed_anyhow(maker.random, rubric), None
+        lines.append({"rubric": json.dumps(broken), "year": heading.year, "as_of": heading.as_of.isoformat(),
+                      "staff": heading.staff, "answers": json.dumps(answers)})
+        checks.append((broken, fault, answers, heading))
+    for line, (broken, fault, answers, heading), got in zip(lines, checks, run(program, lines), strict=True):
+        if "rubric refused" in got:
+            outcomes["planted and found" if fault else "changed and refused"] += 1
+            continue
+        got.pop("grade", None)
+        right = not fault and ("refused" in got or got == expected(broken, answers, heading, None))
+        outcomes["changed and still right"] += right
+        if not right:
+            return outcomes, (fault, line, got)
+    return outcomes, None
+
+
 def show(line, want, got):
     """The first difference, short enough to be read."""
     answers = json.loads(line.pop("answers"))
     print(json.dumps(line, ensure_ascii=False), json.dumps(answers["declared"]))
-    if want == "refused" or "refused" in got:
+    if "criteria" not in want or "criteria" not in got:
         print("expected", want, "\nfound", got, "\n", json.dumps(answers, ensure_ascii=False))
         return
     rubric = json.loads(line["rubric"]) if "rubric" in line else None
@@ -510,21 +689,39 @@ def show(line, want, got):
             print(part, "expected", want[part], "found", got[part])
 
 
+def break_rubrics(options):
+    maker = Maker(options.seed)
+    outcomes = collections.Counter()
+    for start in range(0, options.count, BATCH):
+        more, wrong = check_broken(options.program, maker, min(BATCH, options.count - start))
+        outcomes += more
+        if wrong:
+            print("not found:", *(json.dumps(part, ensure_ascii=False) for part in wrong), sep="\n")
+            return 1
+    print(f"{options.count} rubrics broken (seed {options.seed}).")
+    print("; ".join(f"{name}: {number}" for name, number in sorted(outcomes.items())))
+    return 0
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True, help="score_batch")
     parser.add_argument("--rubrics", required=True, type=pathlib.Path, help="folder of the rubrics")
     parser.add_argument("--count", type=int, default=2_000)
     parser.add_argument("--seed", type=int, default=2693)
+    parser.add_argument("--generate", action="store_true", help="a made-up rubric with every primitive for each dossier")
+    parser.add_argument("--break-rubrics", action="store_true", help="break made-up rubrics and see that it is noticed")
     parser.add_argument("--change-rubrics", action="store_true", help="a rubric changed at random for each dossier")
     options = parser.parse_args()
 
+    if options.break_rubrics:
+        return break_rubrics(options)
     rubrics = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(options.rubrics.glob("tayninh-*.json"))]
     assert rubrics, "no rubrics there"
     maker = Maker(options.seed)
     statuses = collections.Counter()
     for start in range(0, options.count, BATCH):
-        more, difference = compare(options.program, maker, rubrics, min(BATCH, options.count - start), options.change_rubrics)
+        more, difference = compare(options.program, maker, rubrics, min(BATCH, options.count - start), options)
         statuses += more
         if difference:
             show(*difference)

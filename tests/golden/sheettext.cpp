@@ -4,12 +4,15 @@
 #include "dossier/readiness.h"
 #include "rubric/builtinrubrics.h"
 #include "rubric/rubricreader.h"
+#include "scoring/computing.h"
 #include "scoring/wording.h"
 
 #include "madeupanswers.h"
 
 #include <nlohmann/json.hpp>
 
+#include <fstream>
+#include <iterator>
 #include <stdexcept>
 
 namespace bangdiem::golden {
@@ -20,12 +23,22 @@ using Json = nlohmann::json;
 
 constexpr auto kVietnamese = Language::Vietnamese;
 
+/// The text of a shipped rubric ("rubric") or of one in rubrics/examples ("example").
+std::string rubricText(const Json &json)
+{
+    if (json.contains("rubric"))
+        return std::string(findBuiltinRubric(json.at("rubric").get<std::string>())->json);
+    std::ifstream file(std::string(BANGDIEM_SOURCE_DIR) + "/rubrics/examples/"
+            + json.at("example").get<std::string>() + ".json",
+        std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 Dossier dossierOf(const Json &json)
 {
-    const auto *builtin = findBuiltinRubric(json.at("rubric").get<std::string>());
+    const auto text = rubricText(json);
     Dossier dossier;
-    dossier.rubric = std::make_shared<CarriedRubric>(
-        CarriedRubric{readRubric(builtin->json).value(), std::string(builtin->json), {}});
+    dossier.rubric = std::make_shared<CarriedRubric>(CarriedRubric{readRubric(text).value(), text, {}});
     dossier.heading = {"Cơ quan", "Tây Ninh",
         {json.at("year"), parseIsoDate(json.at("as_of").get<std::string>()).value(), json.at("staff")}};
     const auto input = readAnswersJson(json.at("answers").dump(), dossier.rules());
@@ -71,13 +84,13 @@ void addSheet(Lines &lines, const Rubric &rubric, const ScoreSheet &sheet)
 {
     for (std::size_t s = 0; s < rubric.sections.size(); ++s) {
         const auto &section = rubric.sections[s];
-        lines.add(0, section.id + "  " + share(sheet.sections[s].score, section.maximum));
+        lines.add(0, section.id + "  " + share(sheet.sections[s].score, sheet.sections[s].maximum));
         for (auto i = section.firstCriterion; i < section.endCriterion; ++i) {
             const auto group = rubric.criteria[i].group;
             if (group && rubric.groups[*group].firstCriterion == i)
                 lines.add(1,
                     rubric.groups[*group].id + "  "
-                        + share(sheet.groups[*group].score, rubric.groups[*group].maximum));
+                        + share(sheet.groups[*group].score, sheet.groups[*group].maximum));
             addRow(lines, group ? 2 : 1, rubric, sheet, i);
         }
     }
@@ -140,8 +153,12 @@ std::string sheetText(const std::string &json)
         "Năm đánh giá " + std::to_string(assessment.year) + ", ngày đánh giá " + toText(assessment.asOf)
             + ", " + std::to_string(assessment.staff) + " CBCC");
     lines.add(0,
-        "Tổng " + share(sheet.total.score, rubric.maximum) + ", đã trả lời " + std::to_string(sheet.answered)
-            + "/" + std::to_string(rubric.criteria.size()));
+        "Tổng " + share(sheet.total.score, sheet.total.maximum) + ", đã trả lời "
+            + std::to_string(sheet.answered) + "/" + std::to_string(rubric.criteria.size()));
+    if (sheet.total.score != sheet.total.sum)
+        lines.add(0, wordSumCap(sheet.total, sheet.total.maximum, {}, kVietnamese).text);
+    if (const auto *grade = gradeOf(rubric, sheet))
+        lines.add(0, "Xếp loại: " + grade->label);
     lines.add(0, "");
     addSheet(lines, rubric, sheet);
     lines.add(0, "");

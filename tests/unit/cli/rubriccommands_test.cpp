@@ -105,7 +105,37 @@ TEST(RubricCheck, tellsEveryFaultWithItsPointerAndEndsWithOne)
     EXPECT_EQ(json.json()["faults"][0]["where"].get<std::string>().front(), '/');
     EXPECT_EQ(plain.exitCode, 1);
     EXPECT_EQ(plain.out.count('\n'), static_cast<qsizetype>(json.json()["faults"].size()));
-    EXPECT_THAT(plain.out.toStdString(), HasSubstr("/lạ: khóa lạ “lạ”"));
+    EXPECT_THAT(plain.out.toStdString(), HasSubstr("sai.json:2:16: /lạ: khóa lạ “lạ”"));
+    EXPECT_EQ(json.json()["faults"][0]["line"], 2);
+    EXPECT_EQ(json.json()["faults"][0]["column"], 16);
+}
+
+TEST(RubricCheck, tellsWhereTextStopsBeingJson)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("sai.json"));
+    writeBytes(path, "{\n  \"format\": 1,\n  x\n}");
+
+    const auto run = rubric(QStringLiteral("check"), path);
+
+    EXPECT_EQ(run.json()["faults"][0]["line"], 3);
+}
+
+TEST(RubricShow, printsTheBlankSheetOfAnyRubric)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("trống.pdf"));
+    const auto example = QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-cchc.json");
+
+    const auto run
+        = runCli({QStringLiteral("rubric"), QStringLiteral("show"), example, QStringLiteral("--pdf"), path});
+
+    EXPECT_EQ(run.exitCode, 0) << run.err.toStdString();
+    EXPECT_TRUE(bytesOf(path).startsWith("%PDF-"));
+    EXPECT_EQ(runCli({QStringLiteral("rubric"), QStringLiteral("show"), example, QStringLiteral("--pdf"),
+                         QStringLiteral("x.odt")})
+                  .exitCode,
+        2);
 }
 
 TEST(RubricCheck, isNotPossibleWithoutAFile)

@@ -26,6 +26,33 @@ Criterion gradedRow()
 
 } // namespace
 
+TEST(AnswerToJson, WritesAChoiceByItsOptionAndReadsItBack)
+{
+    Rubric rubric;
+    auto &row = rubric.criteria.emplace_back();
+    row.id = "1";
+    row.maximum = Points::fromInteger(1);
+    row.rule = ComputedRule{};
+    row.figures = {
+        {"leader", "Trưởng ban", {{"head", "Cấp trưởng", {}}, {"deputy", "Cấp phó", {}}}}, {"n", "Số", {}}};
+    rubric.criteriaById = {0};
+    Answer answer;
+    answer.figures = {1, 7};
+    const auto json = toJson(answer, row);
+
+    const auto read = readAnswersJson(R"({"criteria": {"1": )" + json + "}}", rubric);
+
+    EXPECT_EQ(json, R"({"figures":{"leader":"deputy","n":7}})");
+    EXPECT_EQ(read.value().criteria.at(0)->answer, answer);
+    const auto refused = [&](const std::string &entry) {
+        return readAnswersJson(R"({"criteria": {"1": )" + entry + "}}", rubric).error().at(0).code;
+    };
+    EXPECT_EQ(refused(R"({"figures": {"leader": "boss"}})"), ErrorCode::UnknownOption);
+    EXPECT_EQ(refused(R"({"figures": {"leader": 1}})"), ErrorCode::JsonWrongType);
+    EXPECT_EQ(refused(R"({"by_unit": {"A": {"n": 1}}})"), ErrorCode::UnitInvalid);
+    EXPECT_EQ(refused(R"({"claim": 0})"), ErrorCode::ClaimNotTaken);
+}
+
 TEST(AnswerToJson, WritesEveryPart)
 {
     Answer answer;

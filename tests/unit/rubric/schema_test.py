@@ -2,17 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """rubrics/rubric.schema.json takes the shipped rubrics and refuses what the reader refuses.
 
-Usage: schema_test.py RUBRICS_FOLDER
+Usage: schema_test.py RUBRICS_FOLDER FORMAT_PAGE GOLDEN_FOLDER
 """
 import copy
 import json
 import pathlib
+import random
 import sys
 import unittest
 
 import jsonschema
 
 FOLDER = pathlib.Path(sys.argv[1])
+PAGE = pathlib.Path(sys.argv[2])
+sys.path.insert(0, sys.argv[3])
+import format_examples  # noqa: E402
+import random_rubrics  # noqa: E402
+
 SCHEMA = json.loads((FOLDER / "rubric.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft7Validator(SCHEMA)
 # "criteria" is what makes an item a group.
@@ -75,6 +81,19 @@ class Schema(unittest.TestCase):
         for sample in self.samples:
             self.assertTrue(VALIDATOR.is_valid(sample))
 
+    def test_takes_the_examples_of_the_page(self):
+        examples = [example for example, _ in format_examples.examples(PAGE)]
+        self.assertGreater(len(examples), 14)
+        for example in examples:
+            rubric = format_examples.rubric_of(example)
+            self.assertEqual([error.message for error in VALIDATOR.iter_errors(rubric)], [], example)
+
+    def test_takes_what_the_reader_takes(self):
+        maker = random_rubrics.RubricMaker(random.Random(2693))
+        for _ in range(100):
+            rubric = maker.rubric()
+            self.assertEqual([error.message for error in VALIDATOR.iter_errors(rubric)], [], json.dumps(rubric))
+
     def test_misses_each_required_key(self):
         removed = 0
         for sample in self.samples:
@@ -113,9 +132,9 @@ class Schema(unittest.TestCase):
 
     def test_refuses_wrong_values(self):
         wrong = {
-            "format": [0, 2, "1"], "id": ["", "a b", "a,b", "../x", "-a", "a\u00a0b"], "max": [0, -1, "3", 1000001],
+            "format": [0, 2, "1"], "id": ["", "a b", "a,b", "../x", "-a", "a\u00a0b"], "max": [-1, "3", 1000001],
             "kind": ["choice", ""], "step": [0, -0.25, "0.25"], "need": ["must", True], "yearly": ["true", 1],
-            "award": ["½", "0/1", "1/0", "1", "101/1"], "notAfter": ["06-31", "02-29", "6-30", "30/6"],
+            "award": ["½", "0/1", "1/0", "1", "101/1", "exclude"], "notAfter": ["06-31", "02-29", "6-30", "30/6"],
             "atLeast": [0, -1, "60", 1000000000000], "columns": [["STT"] * 4, ["STT"] * 6], "name": ["", "a\nb"],
             "numerator": ["Users", ""], "blocksSealing": [["no-answer"], ["capped", "capped"], "capped"], "date": ["23/11/2015", "2015-13-01"], "capped": [1], "partOfWhole": ["yes"],
         }
@@ -129,6 +148,14 @@ class Schema(unittest.TestCase):
                     self.refused(broken, (way, value))
                     tried.add(way[-1])
         self.assertEqual(tried, set(wrong))
+
+    def test_wants_a_maximum_above_0_where_points_are_claimed(self):
+        for sample in self.samples:
+            for way, _ in walk(sample):
+                if way and way[-1] == "max" and ("kind" in at(sample, way[:-1]) or way == ("max",)):
+                    broken = copy.deepcopy(sample)
+                    at(broken, way[:-1])["max"] = 0
+                    self.refused(broken, way)
 
     def test_wants_the_maximum_of_a_capped_group(self):
         for sample in self.samples:

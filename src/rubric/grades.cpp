@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rubric/ranges.h"
+#include "rubric/rubricdraft.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+namespace {
+
+/// What a total can be, in points or in percent of what applies.
+Domain domainOf(const Rubric &rubric, bool ofPercent)
+{
+    const auto isAbove = [](const Section &section) { return section.pool && section.maximum > Points(); };
+    const auto isBelow = [](const Criterion &criterion) { return criterion.minimum < Points(); };
+    Domain domain;
+    if (std::ranges::none_of(rubric.criteria, isBelow))
+        domain.low = Decimal();
+    else if (rubric.minimum && !ofPercent)
+        domain.low = rubric.minimum;
+    if (std::ranges::none_of(rubric.sections, isAbove))
+        domain.high = ofPercent ? Decimal::fromInteger(100) : rubric.maximum;
+    return domain;
+}
+
+} // namespace
+
+std::vector<AgencyGroup> readAgencyGroups(JsonFields &fields)
+{
+    std::vector<AgencyGroup> groups;
+    if (!fields.optional("agencyGroups"))
+        return groups;
+    const auto list = fields.pointerTo("agencyGroups");
+    for (const auto &value : readShortList(fields, "agencyGroups")) {
+        JsonFields group(value, jsonPointer(list, groups.size()), fields.faults());
+        auto id = readId(group, "id");
+        const auto twin = std::ranges::find(groups, id, &AgencyGroup::id);
+        if (!id.empty() && twin != groups.end())
+            fields.faults().add(ErrorCode::RubricDuplicateId, group.pointerTo("id"),
+                {id, jsonPointer(list, static_cast<std::size_t>(twin - groups.begin())) + "/id"});
+        groups.push_back({std::move(id), group.text("name", {.maxBytes = kMaxCellBytes})});
+        group.refuseOtherKeys();
+    }
+    return groups;
+}
+
+void readGrades(JsonFields &fields, RubricDraft &draft)
+{
+    const auto *value = fields.optional("grades");
+    if (!value)
+        return;
+    auto &rubric = draft.rubric;
+    JsonFields grades(*value, fields.pointerTo("grades"), fields.faults());
+    const auto of = grades.text("of");
+    if (!of.empty() && of != "points" && of != "percent")
+        badValue(fields.faults(), grades.pointerTo("of"), "chỉ nhận “points” (điểm) hoặc “percent” (tỷ lệ %)",
+            "“points” or “percent” is expected");
+    rubric.gradesOfPercent = of == "percent";
+    std::vector<PlacedRange> ranges;
+    const auto list = grades.pointerTo("bands");
+    for (const auto &item : readShortList(grades, "bands")) {
+        JsonFields band(item, jsonPointer(list, rubric.grades.size()), fields.faults());
+        auto label = band.text("label");
+        ranges.push_back({readRange(band), band.pointer()});
+        rubric.grades.push_back({std::move(label), ranges.back().range});
+        band.refuseOtherKeys();
+    }
+    grades.refuseOtherKeys();
+    if (!ranges.empty() && draft.sheet.known)
+        checkRanges(ranges, domainOf(rubric, rubric.gradesOfPercent), list, fields.faults());
+}
+
+} // namespace bangdiem

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/computing.h"
+
+#include "scoring/evidence.h"
+
+#include <gmpxx.h>
+
+#include <algorithm>
+
+namespace bangdiem {
+
+namespace {
+
+using Fraction = mpq_class;
+using State = ComputedPoints::State;
+
+Fraction fraction(std::int64_t numerator, std::int64_t denominator)
+{
+    Fraction result(mpz_class(static_cast<long>(numerator)), mpz_class(static_cast<long>(denominator)));
+    result.canonicalize();
+    return result;
+}
+
+Fraction fraction(Decimal value)
+{
+    return fraction(value.units(), Decimal::kUnitsPerOne);
+}
+
+Fraction worthOf(const Worth &worth, Points maximum)
+{
+    if (!worth.ofMaximum)
+        return fraction(Points::fromUnits(worth.numerator));
+    return fraction(maximum) * fraction(worth.numerator, worth.denominator);
+}
+
+/// In multiples of `unit` units, halves away from 0.
+Points rounded(const Fraction &value, std::int64_t unit)
+{
+    const Fraction inUnits = abs(value) * fraction(Decimal::kUnitsPerOne, unit) + Fraction(1, 2);
+    const mpz_class whole = inUnits.get_num() / inUnits.get_den();
+    const auto units = static_cast<std::int64_t>(whole.get_si()) * unit;
+    return Points::fromUnits(value < 0 ? -units : units);
+}
+
+std::int64_t unitOf(int decimals)
+{
+    auto unit = Decimal::kUnitsPerOne;
+    for (int i = 0; i < decimals; ++i)
+        unit /= 10;
+    return unit;
+}
+
+bool isAtLeast(const Fraction &value, const Edge &edge)
+{
+    const auto at = fraction(edge.at);
+    return edge.included ? value >= at : value > at;
+}
+
+bool isAtMost(const Fraction &value, const Edge &edge)
+{
+    const auto at = fraction(edge.at);
+    return edge.included ? value <= at : value < at;
+}
+
+bool holds(const Range &range, const Fraction &value)
+{
+    return (!range.low || isAtLeast(value, *range.low)) && (!range.high || isAtMost(value, *range.high));
+}
+
+std::optional<std::int64_t> sumOf(const Linear &linear, const Answer &answer)
+{
+    std::int64_t sum = 0;
+    for (const auto &term : linear) {
+        const auto figure = figureOf(answer, term.figure);
+        if (!figure)
+            return std::nullopt;
+        sum += term.weight.units() * *figure;
+    }
+    return sum;
+}
+
+bool comparesWithBest(const Scale &scale)
+{
+    const auto isBest = [](const auto &plain) { return std::holds_alternative<OfCohortBest>(plain); };
+    const auto *byGroup = std::get_if<ByAgencyGroup>(&scale);
+    return byGroup ? std::ranges::any_of(byGroup->scales, isBest) : isBest(scale);
+}
+
+/// The points of one row, part by part.
+class Computer
+{
+public:
+    Computer(const Rubric &rubric, std::size_t criterion, const Answer &answer, const Cohort &cohort,
+        std::vector<Reason> &reasons)
+        : m_criterion(criterion)
+        , m_row(rubric.criteria[criterion])
+        , m_parts(std::get<ComputedRule>(m_row.rule).parts)
+        , m_answer(answer)
+        , m_cohort(cohort)
+        , m_reasons(reasons)
+        , m_unit(unitOf(rubric.decimals))
+    {
+    }
+
+    ComputedPoints whole()
+    {
+        const auto value = part(0);
+        if (value.state != State::Given)
+            return {value.state, {}};
+        const auto points = rounded(value.points, m_unit);
+        m_reasons.push_back(reason::Computed{points, fraction(points) != value.points});
+        return {State::Given, points};
+    }
+
+private:
+    struct Value {
+        State state = State::Missing;
+        Fraction points;
+    };
+
+    Value part(std::size_t index)
+    {
+        const auto &own = m_parts[index];
+        auto value = std::visit([&](const auto &way) { return pointsOf(index, way); }, own.way);
+        if (value.state != State::Given)
+            return value;
+        const auto most = fraction(own.maximum);
+        const bool above = value.points > most;
+        const bool below = own.minimum && value.points < fraction(*own.minimum);
+        if (above || below) {
+            value.points = above ? most : fraction(*own.minimum);
+            m_reasons.push_back(reason::PartCut{index, below});
+        }
+        return value;
+    }
+
+    Value pointsOf(std::size_t index, const WholeMaximum &)
+    {
+        return {State::Given, fraction(m_parts[index].maximum)};
+    }
+
+    Value pointsOf(std::size_t index, const ChosenOption &choice)
+    {
+        const auto &options = m_row.figures[choice.figure].options;
+        const auto option = figureOf(m_answer, choice.figure);
+        // An answer may have been given to another version of these rules.
+        if (!option || static_cast<std::size_t>(*option) >= options.size())
+            return missing(index);
+        const auto position = static_cast<std::size_t>(*option);
+        const auto points = worthOf(options[position].worth, m_parts[index].maximum);
+        m_reasons.push_back(reason::OptionChosen{index, position, shown(points), isShown(points)});
+        return {State::Given, points};
+    }
+
+    Value pointsOf(std::size_t index, const Measured &measured)
+    {
+        const auto &measure = measured.measure;
+        const auto value = valueOf(measure, m_answer);
+        if (!value)
+            return missing(index);
+        const bool required = m_row.figuresNeed == Need::Required;
+        if (isOutsideWhole(measure, *value)) {
+            m_reasons.push_back(reason::OutsideWhole{index, required});
+            return {State::Faulty, {}};
+        }
+        if (value->denominator == 0 && measure.whenZero == WhenZero::Fail) {
+            m_reasons.push_back(reason::DenominatorZero{measure.over.front().figure, required});
+            return {State::Faulty, {}};
+        }
+        if (value->denominator == 0) {
+            m_reasons.push_back(reason::FullWithoutWhole{index, measure.over.front().figure});
+            return {State::Given, fraction(m_parts[index].maximum)};
+        }
+        m_band = reason::kNoBand;
+        const auto points = scaled(index, measured, *value);
+        if (!points) {
+            m_reasons.push_back(reason::AwaitsCohort{index});
+            return {State::Waiting, {}};
+        }
+        m_reasons.push_back(reason::MeasureTaken{
+            index, value->numerator, value->denominator, m_band, shown(*points), isShown(*points)});
+        return {State::Given, *points};
+    }
+
+    Value pointsOf(std::size_t index, const Combined &combined)
+    {
+        std::vector<Value> values;
+        std::size_t best = 0;
+        std::size_t bestPart = 0;
+        bool anyAnswered = false;
+        bool anyFaulty = false;
+        bool anyWaiting = false;
+        Fraction sum;
+        for (auto child = index + 1; child < m_parts[index].end; child = m_parts[child].end) {
+            const auto value = part(child);
+            anyWaiting = anyWaiting || value.state == State::Waiting;
+            anyFaulty = anyFaulty || value.state == State::Faulty;
+            if (value.state != State::Given)
+                continue;
+            anyAnswered = anyAnswered || !std::holds_alternative<WholeMaximum>(m_parts[child].way);
+            sum += value.points;
+            values.push_back(value);
+            if (bestPart == 0 || value.points > values[best].points) {
+                best = values.size() - 1;
+                bestPart = child;
+            }
+        }
+        if (anyWaiting)
+            return {State::Waiting, {}};
+        if (!anyAnswered)
+            return {anyFaulty ? State::Faulty : State::Missing, {}};
+        if (!combined.best)
+            return {State::Given, sum};
+        m_reasons.push_back(
+            reason::BestTaken{bestPart, shown(values[best].points), isShown(values[best].points)});
+        return values[best];
+    }
+
+    Value missing(std::size_t index)
+    {
+        m_reasons.push_back(reason::PartMissing{index});
+        return {};
+    }
+
+    /// Nothing where only the register can tell.
+    std::optional<Fraction> scaled(std::size_t index, const Measured &measured, const MeasuredValue &value)
+    {
+        auto exact = fraction(value.numerator, value.denominator);
+        if (measured.measure.isRatio())
+            exact *= 100;
+        const auto visit = [&](const auto &scale) { return scaled(index, scale, exact); };
+        if (const auto *byGroup = std::get_if<ByAgencyGroup>(&measured.scale)) {
+            if (!m_cohort.group)
+                return std::nullopt;
+            return std::visit(visit, byGroup->scales[*m_cohort.group]);
+        }
+        return std::visit(visit, measured.scale);
+    }
+
+    std::optional<Fraction> scaled(std::size_t index, const Bands &scale, const Fraction &value)
+    {
+        const auto isOf = [&](const Bands::Band &band) { return holds(band.range, value); };
+        const auto found = std::ranges::find_if(scale.bands, isOf);
+        m_band = static_cast<std::size_t>(found - scale.bands.begin());
+        return worthOf(found->worth, m_parts[index].maximum);
+    }
+
+    std::optional<Fraction> scaled(std::size_t index, const Proportional &scale, const Fraction &value)
+    {
+        if (scale.floor && value < fraction(*scale.floor))
+            return Fraction();
+        return Fraction(value / fraction(scale.target) * fraction(m_parts[index].maximum));
+    }
+
+    std::optional<Fraction> scaled(std::size_t, const PerItem &scale, const Fraction &value)
+    {
+        return Fraction(value * fraction(scale.points));
+    }
+
+    std::optional<Fraction> scaled(std::size_t index, const OfCohortBest &, const Fraction &value)
+    {
+        const auto isOwn
+            = [&](const Cohort::Best &best) { return best.criterion == m_criterion && best.part == index; };
+        const auto best = std::ranges::find_if(m_cohort.bests, isOwn);
+        if (best == m_cohort.bests.end())
+            return std::nullopt;
+        const auto &measure = std::get<Measured>(m_parts[index].way).measure;
+        auto top = fraction(best->numerator, best->denominator);
+        if (measure.isRatio())
+            top *= 100;
+        return top > 0 ? Fraction(value / top * fraction(m_parts[index].maximum)) : Fraction();
+    }
+
+    std::optional<Fraction> scaled(std::size_t, const ByAgencyGroup &, const Fraction &)
+    {
+        return std::nullopt;
+    }
+
+    /// For a reason. Before a part is cut it can be worth more than any number of points that is held.
+    static Points shown(const Fraction &points)
+    {
+        const Fraction most(1'000'000'000);
+        return rounded(points > most ? most : points < -most ? Fraction(-most) : points, 1);
+    }
+    static bool isShown(const Fraction &points) { return fraction(shown(points)) == points; }
+
+    std::size_t m_criterion;
+    const Criterion &m_row;
+    const std::vector<PointsPart> &m_parts;
+    const Answer &m_answer;
+    const Cohort &m_cohort;
+    std::vector<Reason> &m_reasons;
+    std::int64_t m_unit;
+    std::size_t m_band = reason::kNoBand;
+};
+
+} // namespace
+
+ComputedPoints compute(const Rubric &rubric, std::size_t criterion, const Answer &answer,
+    const Cohort &cohort, std::vector<Reason> &reasons)
+{
+    return Computer(rubric, criterion, answer, cohort, reasons).whole();
+}
+
+std::optional<MeasuredValue> valueOf(const Measure &measure, const Answer &answer)
+{
+    const auto numerator = sumOf(measure.of, answer);
+    const auto denominator
+        = measure.isRatio() ? sumOf(measure.over, answer) : std::optional(Decimal::kUnitsPerOne);
+    if (!numerator || !denominator)
+        return std::nullopt;
+    return MeasuredValue{*numerator, *denominator};
+}
+
+bool isOutsideWhole(const Measure &measure, const MeasuredValue &value)
+{
+    return measure.partOfWhole && (value.numerator < 0 || value.numerator > value.denominator);
+}
+
+const Grade *gradeOf(const Rubric &rubric, const ScoreSheet &sheet)
+{
+    const auto &total = sheet.total;
+    const auto isOpen = [](const CriterionScore &row) {
+        return row.status == Status::Unanswered || row.status == Status::Pending;
+    };
+    if (rubric.grades.empty() || std::ranges::any_of(sheet.criteria, isOpen)
+        || (rubric.gradesOfPercent && total.maximum <= Points()))
+        return nullptr;
+    const auto value = rubric.gradesOfPercent ? fraction(total.score.units(), total.maximum.units()) * 100
+                                              : fraction(total.score);
+    const auto found
+        = std::ranges::find_if(rubric.grades, [&](const Grade &grade) { return holds(grade.range, value); });
+    return found == rubric.grades.end() ? nullptr : &*found;
+}
+
+Points rescaled(Points part, Points whole, Points of, int decimals)
+{
+    return rounded(fraction(part) * fraction(whole.units(), of.units()), unitOf(decimals));
+}
+
+void raiseBests(
+    std::vector<Cohort::Best> &bests, const Rubric &rubric, const Answers &answers, const ScoreSheet &sheet)
+{
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        const auto *rule = std::get_if<ComputedRule>(&rubric.criteria[i].rule);
+        const auto status = sheet.criteria[i].status;
+        if (!rule || i >= answers.criteria.size() || (status != Status::Pending && status != Status::Scored))
+            continue;
+        for (std::size_t p = 0; p < rule->parts.size(); ++p) {
+            const auto *measured = std::get_if<Measured>(&rule->parts[p].way);
+            if (!measured || !comparesWithBest(measured->scale))
+                continue;
+            const auto value = valueOf(measured->measure, answers.criteria[i]);
+            if (!value || value->denominator == 0 || isOutsideWhole(measured->measure, *value))
+                continue;
+            const auto known = std::ranges::find_if(
+                bests, [&](const Cohort::Best &best) { return best.criterion == i && best.part == p; });
+            if (known == bests.end())
+                bests.push_back({i, p, value->numerator, value->denominator});
+            else if (fraction(value->numerator, value->denominator)
+                > fraction(known->numerator, known->denominator))
+                *known = {i, p, value->numerator, value->denominator};
+        }
+    }
+}
+
+} // namespace bangdiem
