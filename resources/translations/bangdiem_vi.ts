@@ -233,6 +233,10 @@
         <source>New &amp;from last year&apos;s…</source>
         <translation>Tạ&amp;o từ hồ sơ năm trước…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k a scoring sheet file…</source>
+        <translation>&amp;Kiểm tra bộ tiêu chí…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -660,6 +664,25 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>Take rows back</source>
         <translation>Nhận phần việc</translation>
+    </message>
+    <message>
+        <source>Check a scoring sheet file</source>
+        <translation>Kiểm tra bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Scoring sheets</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>RubricChecking</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>The file was not read</source>
+        <translation>Không đọc được tệp</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1842,45 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>From the dossier of %1, reviewed</source>
         <translation>Từ hồ sơ năm %1, đã xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::RubricCheckDialog</name>
+    <message>
+        <source>Check a scoring sheet file</source>
+        <translation>Kiểm tra bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Các lỗi</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Chọn &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Kiểm tra &amp;lại</translation>
+    </message>
+    <message>
+        <source>%1: no faults. %2: %3 rows, %4 points.</source>
+        <translation>%1: không có lỗi nào. %2: %3 tiêu chí, %4 điểm.</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>Không có lỗi nào</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Dòng %1, cột %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: faults found: %2</source>
+        <translation>%1: số lỗi tìm thấy: %2</translation>
     </message>
 </context>
 <context>

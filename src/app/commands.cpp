@@ -102,6 +102,11 @@ void Table::addFile()
         .text = tr("&Take rows back…"),
         .run = program.takeRowsBack,
         .isEnabled = whenChanging});
+    add({.id = u"file.checkRubric"_s,
+        .menu = menu,
+        .text = tr("Chec&k a scoring sheet file…"),
+        .run = program.checkRubric,
+        .startsGroup = true});
     add({.id = u"file.quit"_s,
         .menu = menu,
         .text = tr("&Quit"),

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/partexchange.h"
 #include "app/picturefile.h"
+#include "app/rubricchecking.h"
 #include "app/theme.h"
 #include "presentation/checklist.h"
 #include "presentation/sheetfilter.h"
@@ -133,6 +134,7 @@ ProgramActions Composition::programActions()
         .carry = [this] { askCarry(); },
         .handRowsOut = [this] { m_exchange->handOut(); },
         .takeRowsBack = [this] { m_exchange->takeBack(); },
+        .checkRubric = [this] { checkRubricFile(m_desk, &m_window); },
         .helpHere = [this] { m_help->showHere(); },
         .helpContents = [this] { m_help->showPage(u"index"_s); },
     };

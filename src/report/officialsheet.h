@@ -34,7 +34,9 @@ struct OfficialSheet {
     std::string sealedAs;
     std::vector<OfficialRow> rows; ///< In the order of the decree, "Tổng cộng" last.
 
-    bool isDraft() const { return sealedAs.empty(); }
+    /// Of no dossier: what a rubric looks like before anybody fills it.
+    bool isBlank() const { return dossierId.empty(); }
+    bool isDraft() const { return sealedAs.empty() && !isBlank(); }
 };
 
 /// The sheet of `dossier` with the scores of `sheet`, which evaluate() made from it. `sealedAs`: the

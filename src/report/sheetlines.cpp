@@ -62,13 +62,15 @@ std::array<std::string, 3> signatureLines(const SignatureBlock &block, const Hea
 
 std::string pageMarks(const OfficialSheet &sheet)
 {
+    if (sheet.isBlank())
+        return {};
     return "Năm đánh giá " + std::to_string(sheet.heading.assessment.year) + " · Hồ sơ " + sheet.dossierId
         + " · Bản " + std::to_string(sheet.revision);
 }
 
 std::string sealMark(const OfficialSheet &sheet)
 {
-    return sheet.isDraft() ? std::string() : "Mã đối chiếu: " + fingerprintText(sheet.sealedAs);
+    return sheet.sealedAs.empty() ? std::string() : "Mã đối chiếu: " + fingerprintText(sheet.sealedAs);
 }
 
 std::string allMarks(const OfficialSheet &sheet)

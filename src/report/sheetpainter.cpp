@@ -128,7 +128,7 @@ PageMargins::PageMargins(const OfficialSheet &sheet, int pageCount)
     : m_marks({{pageMarks(sheet) + '\n' + sealMark(sheet)}}, kMarksPoints, kBodyWidth * 0.8, Qt::AlignLeft)
     , m_numbers(pageNumbers(pageCount))
     , m_draft(sheet.isDraft())
-    , m_qrCode(m_draft ? std::vector<QRectF>() : qrSquares(qrText(sheet.sealedAs), kQrWidth))
+    , m_qrCode(sheet.sealedAs.empty() ? std::vector<QRectF>() : qrSquares(qrText(sheet.sealedAs), kQrWidth))
     , m_draftWord({{std::string(kDraftWord), Face::Bold}}, kFooterPoints, kBodyWidth, Qt::AlignRight)
     , m_draftShape(m_draft ? draftShape() : QPainterPath())
 {

@@ -29,6 +29,7 @@ public:
     virtual std::optional<QString> askDossierToOpen(const QString &folder) = 0;
     /// Where to make a new dossier; an existing file is refused later, never overwritten.
     virtual std::optional<QString> askDossierToCreate(const QString &suggested) = 0;
+    virtual std::optional<QString> askRubricToCheck(const QString &folder) = 0;
     /// Parts, or other dossiers, to take rows from; empty where the user cancels.
     virtual QStringList askPartsToTake(const QString &folder) = 0;
     /// Where to export to; asks before an existing file is replaced. `filter` as in QFileDialog.

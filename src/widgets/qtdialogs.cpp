@@ -48,6 +48,12 @@ std::optional<QString> QtDialogs::askDossierToCreate(const QString &suggested)
         filter, &filter, QFileDialog::DontConfirmOverwrite));
 }
 
+std::optional<QString> QtDialogs::askRubricToCheck(const QString &folder)
+{
+    return given(QFileDialog::getOpenFileName(m_window, Texts::tr("Check a scoring sheet file"), folder,
+        Texts::tr("Scoring sheets") + u" (*.json)"_s));
+}
+
 QStringList QtDialogs::askPartsToTake(const QString &folder)
 {
     return QFileDialog::getOpenFileNames(m_window, Texts::tr("Take rows back"), folder, dossierFilter());

@@ -11,6 +11,7 @@ class NoDialogs : public Dialogs
 public:
     std::optional<QString> askDossierToOpen(const QString &) override { return {}; }
     std::optional<QString> askDossierToCreate(const QString &) override { return {}; }
+    std::optional<QString> askRubricToCheck(const QString &) override { return {}; }
     QStringList askPartsToTake(const QString &) override { return {}; }
     std::optional<QString> askExportTarget(const QString &, const QString &) override { return {}; }
     std::optional<QString> askFolder(const QString &) override { return {}; }

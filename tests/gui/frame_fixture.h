@@ -20,6 +20,7 @@ public:
     std::optional<QString> dossierToOpen;
     std::optional<QString> dossierToCreate;
     std::optional<QString> exportTarget;
+    std::optional<QString> rubricToCheck;
     std::optional<QString> folder;
     QStringList parts;
     QStringList evidence;
@@ -35,6 +36,7 @@ public:
 
     std::optional<QString> askDossierToOpen(const QString &) override { return dossierToOpen; }
     std::optional<QString> askDossierToCreate(const QString &) override { return dossierToCreate; }
+    std::optional<QString> askRubricToCheck(const QString &) override { return rubricToCheck; }
     QStringList askPartsToTake(const QString &) override { return parts; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override
     {

@@ -28,6 +28,7 @@ public:
 
     std::optional<QString> askDossierToOpen(const QString &) override { return std::nullopt; }
     std::optional<QString> askDossierToCreate(const QString &) override { return std::nullopt; }
+    std::optional<QString> askRubricToCheck(const QString &) override { return std::nullopt; }
     QStringList askPartsToTake(const QString &) override { return {}; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override;
     std::optional<QString> askFolder(const QString &) override { return std::nullopt; }

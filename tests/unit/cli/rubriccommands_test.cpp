@@ -132,6 +132,9 @@ TEST(RubricShow, printsTheBlankSheetOfAnyRubric)
 
     EXPECT_EQ(run.exitCode, 0) << run.err.toStdString();
     EXPECT_TRUE(bytesOf(path).startsWith("%PDF-"));
+    const auto text = runShell(QStringLiteral("pdftotext '%1' -").arg(path)).out;
+    EXPECT_THAT(text.toStdString(), HasSubstr("Ban hành kế hoạch CCHC năm"));
+    EXPECT_FALSE(text.contains("Hồ sơ ·") || text.contains("DỰ THẢO")) << text.toStdString();
     EXPECT_EQ(runCli({QStringLiteral("rubric"), QStringLiteral("show"), example, QStringLiteral("--pdf"),
                          QStringLiteral("x.odt")})
                   .exitCode,
