@@ -33,7 +33,7 @@ void SectionModel::refresh(const std::vector<RowMarks> &marks)
 {
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         const auto &section = m_session->rubric().sections[i];
-        Entry now{m_session->sheet().sections[i].score, 0};
+        Entry now{m_session->sheet().sections[i].score, 0, m_session->sheet().sections[i].maximum};
         for (auto row = section.firstCriterion; row < section.endCriterion; ++row)
             now.warnings += marks[row].warned ? 1 : 0;
         if (now == m_sections[i])
@@ -52,7 +52,7 @@ int SectionModel::rowCount(const QModelIndex &parent) const
 QString SectionModel::pointsText(std::size_t section) const
 {
     return QString::fromStdString(toText(m_sections[section].score, m_language) + " / "
-        + toText(m_session->rubric().sections[section].maximum, m_language));
+        + toText(m_sections[section].maximum, m_language));
 }
 
 QString SectionModel::accessibleText(std::size_t section) const
@@ -81,7 +81,7 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
     case ScoreRole:
         return static_cast<qlonglong>(m_sections[section].score.units());
     case MaximumRole:
-        return static_cast<qlonglong>(m_session->rubric().sections[section].maximum.units());
+        return static_cast<qlonglong>(m_sections[section].maximum.units());
     case PointsTextRole:
         return pointsText(section);
     case WarningsRole:

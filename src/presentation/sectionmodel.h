@@ -37,6 +37,7 @@ private:
     struct Entry {
         Points score;
         int warnings = 0;
+        Points maximum; ///< Of what applies.
         bool operator==(const Entry &) const = default;
     };
     QString pointsText(std::size_t section) const;

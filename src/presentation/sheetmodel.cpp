@@ -88,12 +88,17 @@ void SheetModel::place(std::vector<std::size_t> nodes)
 void SheetModel::takeScores()
 {
     for (std::size_t i = 0; i < m_scores.criteriaCount(); ++i)
-        takeRow(i);
+        tellChanged(m_scores.takeOnly(*m_session, m_tree, i));
 }
 
 void SheetModel::takeRow(std::size_t criterion)
 {
-    for (const auto node : m_scores.takeRow(*m_session, m_tree, criterion))
+    tellChanged(m_scores.takeRow(*m_session, m_tree, criterion));
+}
+
+void SheetModel::tellChanged(const std::vector<std::size_t> &nodes)
+{
+    for (const auto node : nodes)
         if (const auto cell = indexOfNode(node); cell.isValid())
             Q_EMIT dataChanged(cell, cell);
 }

@@ -66,6 +66,7 @@ private:
     void place(std::vector<std::size_t> nodes);
     void takeScores();
     void takeRow(std::size_t criterion);
+    void tellChanged(const std::vector<std::size_t> &nodes);
 
     EditingSession *m_session = nullptr;
     Language m_language = Language::Vietnamese;

@@ -13,8 +13,19 @@ SheetScores::SheetScores(const Rubric &rubric)
 {
 }
 
-/// Another row's answer changes neither this row's score nor the sums of other groups and sections.
+/// Another row's answer changes this row's score only where this one waits for another to score.
 std::vector<std::size_t> SheetScores::takeRow(
+    const EditingSession &session, const SheetTree &tree, std::size_t criterion)
+{
+    auto changed = takeOnly(session, tree, criterion);
+    for (const auto gated : session.rubric().gated) {
+        const auto more = takeOnly(session, tree, gated);
+        changed.insert(changed.end(), more.begin(), more.end());
+    }
+    return changed;
+}
+
+std::vector<std::size_t> SheetScores::takeOnly(
     const EditingSession &session, const SheetTree &tree, std::size_t criterion)
 {
     const auto &sheet = session.sheet();
@@ -23,7 +34,9 @@ std::vector<std::size_t> SheetScores::takeRow(
     const auto &answer = session.answer(criterion);
     const auto state
         = isToAnswer(session.dossier(), criterion) ? rowState(row, answer, score) : RowState::NotHandedOut;
-    const Row now{score.score, score.status != Status::Unanswered, state, answer.claim};
+    const bool hasPoints = score.status != Status::Unanswered && score.status != Status::Pending
+        && score.status != Status::Excluded;
+    const Row now{score.score, hasPoints, state, answer.claim};
     if (now == m_criteria[criterion])
         return {};
     m_criteria[criterion] = now;

@@ -19,6 +19,9 @@ public:
     /// now, the row's first.
     std::vector<std::size_t> takeRow(
         const EditingSession &session, const SheetTree &tree, std::size_t criterion);
+    /// The same without the rows that wait for another one to score.
+    std::vector<std::size_t> takeOnly(
+        const EditingSession &session, const SheetTree &tree, std::size_t criterion);
 
     Points scoreOf(const SheetNode &node) const;
     RowState stateOf(std::size_t criterion) const { return m_criteria[criterion].state; }

@@ -77,6 +77,7 @@ std::vector<NumbersTable::Column> NumbersTable::columnsOf(const std::vector<Over
 {
     const auto &own = years.front();
     const auto scoreOf = [](const SectionOverview &section) { return section.score; };
+    const auto all = lossesOf(own);
     std::vector<Column> columns{
         {tr("Maximum"),
             values(
@@ -85,9 +86,8 @@ std::vector<NumbersTable::Column> NumbersTable::columnsOf(const std::vector<Over
         {tr("Lost"),
             values(
                 own, [](const SectionOverview &section) { return section.maximum - section.score; },
-                own.maximum - own.score)},
+                sumOf(all))},
     };
-    const auto all = lossesOf(own);
     for (std::size_t kind = 0; kind < kLossKinds; ++kind)
         if (all[kind] > Points())
             columns.push_back({tr("Lost: %1").arg(shown(word(static_cast<LossKind>(kind), uiLanguage()))),

@@ -31,6 +31,7 @@ RubricCheckDialog::RubricCheckDialog(QWidget *parent)
     m_faults->setObjectName(u"rubric.faults"_s);
     m_faults->setAccessibleName(tr("Faults"));
     m_faults->setWordWrap(true);
+    m_faults->setSpacing(3);
     m_faults->setAlternatingRowColors(true);
     m_text->setObjectName(u"rubric.text"_s);
     m_text->setAccessibleName(tr("Text of the file"));
@@ -103,7 +104,9 @@ void RubricCheckDialog::showFault(int row)
     m_text->centerCursor();
     QTextEdit::ExtraSelection line;
     line.cursor = cursor;
-    line.format.setBackground(palette().color(QPalette::AlternateBase));
+    auto light = palette().color(QPalette::Highlight);
+    light.setAlphaF(0.25F);
+    line.format.setBackground(light);
     line.format.setProperty(QTextFormat::FullWidthSelection, true);
     m_text->setExtraSelections({line});
 }
