@@ -58,6 +58,7 @@ struct Request {
 struct Argument {
     std::string_view name; ///< "DOSSIER"
     Words meaning;
+    bool repeatable = false; ///< The last one may: once or more often.
 };
 
 struct Option {
@@ -71,7 +72,8 @@ struct Option {
 
 /// One command of the program: how it is called, what its help says, what it does.
 struct Command {
-    std::string_view name; ///< "score", "rubric list"
+    /// "score", "rubric list"; "register REGISTER init", where a word in capitals is the first argument.
+    std::string_view name;
     Words summary; ///< One line for the list of commands.
     std::vector<Argument> arguments; ///< All of them are needed.
     std::vector<Option> options; ///< Beside --json, --lang and --help, which every command takes.

@@ -91,12 +91,36 @@ Faults readOptions(
     return faults;
 }
 
+/// Whether `words` begin with the name of a command.
+bool names(const QStringList &name, const QStringList &words)
+{
+    return words.size() >= name.size()
+        && std::ranges::equal(
+            name, words.mid(0, name.size()), [](const QString &ofName, const QString &word) {
+                return ofName == word || isPlaceholder(ofName.toStdString());
+            });
+}
+
+/// The arguments among `positional`, those that stand within the command's name included.
+QStringList argumentsOf(const Command &command, const QStringList &positional)
+{
+    const auto name = qt(command.name).split(u' ');
+    QStringList arguments;
+    for (qsizetype i = 0; i < std::min(name.size(), positional.size()); ++i)
+        if (isPlaceholder(name[i].toStdString()))
+            arguments += positional[i];
+    return arguments + positional.mid(name.size());
+}
+
 Faults readArguments(const Command &command, const QStringList &given, Language language, Request &request)
 {
     Faults faults;
     const auto needed = static_cast<qsizetype>(command.arguments.size());
+    const bool takesMore = !command.arguments.empty() && command.arguments.back().repeatable;
     for (qsizetype i = 0; i < std::max(needed, given.size()); ++i) {
-        if (i >= needed)
+        if (i >= needed && takesMore && !given[i].isEmpty())
+            request.arguments.push_back(given[i].toStdString());
+        else if (i >= needed)
             faults.push_back(badArgument(
                 given[i].toStdString(), say({"thừa tham số", "one argument too many"}, language)));
         else if (i >= given.size() || given[i].isEmpty())
@@ -136,13 +160,18 @@ Manner readManner(const QStringList &arguments)
     return manner;
 }
 
+bool isPlaceholder(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 Named findCommand(const QStringList &words)
 {
     Named named;
     for (const auto &command : allCommands()) {
         const auto name = qt(command.name).split(u' ');
-        if (words.mid(0, name.size()) == name)
-            return {&command, name.size(), {}};
+        if (names(name, words))
+            return {&command, {}};
         if (name.size() > 1 && !words.isEmpty() && words.first() == name.first())
             named.group = name.first();
     }
@@ -150,7 +179,7 @@ Named findCommand(const QStringList &words)
 }
 
 tl::expected<Request, Faults> readRequest(
-    const Command &command, qsizetype nameWords, const QStringList &arguments, Language language)
+    const Command &command, const QStringList &arguments, Language language)
 {
     QCommandLineParser parser;
     addOptions(parser, &command);
@@ -161,7 +190,7 @@ tl::expected<Request, Faults> readRequest(
     request.language = language;
     auto faults = wrongLanguages(parser, language);
     const auto add = [&](Faults more) { faults.insert(faults.end(), more.begin(), more.end()); };
-    add(readArguments(command, parser.positionalArguments().mid(nameWords), language, request));
+    add(readArguments(command, argumentsOf(command, parser.positionalArguments()), language, request));
     add(readOptions(command, parser, language, request));
     if (!faults.empty())
         return tl::unexpected(std::move(faults));

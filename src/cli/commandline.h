@@ -20,17 +20,19 @@ struct Manner {
 /// Reads `arguments` (without the program's name) leniently.
 Manner readManner(const QStringList &arguments);
 
-/// The command that the first words name, and how many words its name has.
+/// A word of a command's name that stands for an argument: "REGISTER".
+bool isPlaceholder(std::string_view word);
+
+/// The command that the first words name.
 struct Named {
     const Command *command = nullptr; ///< Null when there is no such command.
-    qsizetype words = 0;
     QString group; ///< "rubric" where only the first of two words is known.
 };
 Named findCommand(const QStringList &words);
 
 /// Reads `arguments` strictly for `command`. Errors: BadArgument, every one that can be found at once.
 tl::expected<Request, Faults> readRequest(
-    const Command &command, qsizetype nameWords, const QStringList &arguments, Language language);
+    const Command &command, const QStringList &arguments, Language language);
 
 /// Errors in options that stand without any command.
 Faults looseFaults(const QStringList &arguments, Language language);

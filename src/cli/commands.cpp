@@ -23,6 +23,15 @@ std::span<const Command> allCommands()
         sealCommand(),
         unsealCommand(),
         submitCommand(),
+        registerInitCommand(),
+        registerAddCommand(),
+        registerListCommand(),
+        registerReviewCommand(),
+        registerCloseCommand(),
+        registerRankCommand(),
+        registerExportCommand(),
+        registerFeedbackCommand(),
+        minutesCommand(),
     };
     return commands;
 }

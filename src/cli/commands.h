@@ -31,5 +31,14 @@ Command extractCommand();
 Command sealCommand();
 Command unsealCommand();
 Command submitCommand();
+Command registerInitCommand();
+Command registerAddCommand();
+Command registerListCommand();
+Command registerReviewCommand();
+Command registerCloseCommand();
+Command registerRankCommand();
+Command registerExportCommand();
+Command registerFeedbackCommand();
+Command minutesCommand();
 
 } // namespace bangdiem::cli

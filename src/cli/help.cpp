@@ -56,7 +56,8 @@ std::string usageLine(const Command &command)
 {
     std::string line = "bangdiem-cli " + std::string(command.name);
     for (const auto &argument : command.arguments)
-        line += ' ' + std::string(argument.name);
+        if (command.name.find(argument.name) == std::string_view::npos)
+            line += ' ' + std::string(argument.name);
     for (const auto &option : command.options) {
         line += option.required ? ' ' + written(option) : " [" + written(option) + ']';
         line += option.repeatable ? "…" : "";

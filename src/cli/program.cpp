@@ -93,7 +93,7 @@ int run(const QStringList &arguments)
     if (manner.version)
         return printVersion(manner);
 
-    const auto request = readRequest(*named.command, named.words, arguments, manner.language);
+    const auto request = readRequest(*named.command, arguments, manner.language);
     if (!request)
         return printFaults(request.error(), manner);
     const auto outcome = named.command->run(*request);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfmarking.h"
 #include "report/printedsheet.h"
+#include "report/tabledocument.h"
 #include "report/writewhole.h"
 
 #include <QBuffer>
@@ -21,7 +22,8 @@ void preparePdf(QPdfWriter &writer, const QString &title)
     writer.setCreator(QStringLiteral("Bảng Điểm"));
 }
 
-QByteArray pdfBytes(const PrintedSheet &sheet, const QString &title)
+/// `Pages`: PrintedSheet or PrintedTable.
+template <typename Pages> QByteArray pdfBytes(const Pages &sheet, const QString &title)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -48,6 +50,11 @@ std::vector<SignaturePlace> placesInPoints(const PrintedSheet &sheet)
 Result<void> writePdf(const QString &path, const PrintedSheet &sheet, const QString &title)
 {
     return writeWhole(path, withMarks(pdfBytes(sheet, title), sheet.sealedAs(), placesInPoints(sheet)));
+}
+
+Result<void> writePdf(const QString &path, const PrintedTable &table, const QString &title)
+{
+    return writeWhole(path, pdfBytes(table, title));
 }
 
 } // namespace bangdiem

@@ -3,6 +3,7 @@
 
 #include "report/annexstrips.h"
 #include "report/pagelayout.h"
+#include "report/sheetlines.h"
 #include "report/sheetpainter.h"
 #include "report/signaturedrawing.h"
 
@@ -26,23 +27,13 @@ struct Part {
     std::vector<Page> pages;
 };
 
-/// From layout units of a page to a target of another size: whole and centred.
-QTransform toTarget(QSizeF target)
-{
-    const double scale = std::min(target.width() / kPageWidth, target.height() / kPageHeight);
-    QTransform transform;
-    transform.translate(
-        (target.width() - kPageWidth * scale) / 2, (target.height() - kPageHeight * scale) / 2);
-    return transform.scale(scale, scale);
-}
-
 } // namespace
 
 struct PrintedSheet::Layout {
     Layout(const OfficialSheet &sheet, std::unique_ptr<Part> officialPart, std::unique_ptr<Part> annexPart)
         : official(std::move(officialPart))
         , annex(std::move(annexPart))
-        , margins(sheet, pageCount())
+        , margins({pageMarks(sheet) + '\n' + sealMark(sheet), sheet.sealedAs, sheet.isDraft()}, pageCount())
         , sealedAs(sheet.sealedAs)
     {
     }
@@ -144,12 +135,7 @@ QSizeF PrintedSheet::pageSize()
 
 void PrintedSheet::paint(QPainter &painter, int page, QSizeF target) const
 {
-    painter.save();
-    painter.setTransform(toTarget(target), true);
-    m_layout->margins.paint(painter, page);
-    painter.translate(kMarginLeft, kMarginTop);
-    paintStrips(painter, m_layout->page(page));
-    painter.restore();
+    paintPage(painter, m_layout->margins, m_layout->page(page), page, target);
 }
 
 std::vector<SignaturePlace> PrintedSheet::signaturePlaces(QSizeF target) const

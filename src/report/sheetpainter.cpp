@@ -124,11 +124,11 @@ void paintStrips(QPainter &painter, const Page &page)
     painter.drawLines(rules.data(), static_cast<int>(rules.size()));
 }
 
-PageMargins::PageMargins(const OfficialSheet &sheet, int pageCount)
-    : m_marks({{pageMarks(sheet) + '\n' + sealMark(sheet)}}, kMarksPoints, kBodyWidth * 0.8, Qt::AlignLeft)
+PageMargins::PageMargins(const PageMarks &marks, int pageCount)
+    : m_marks({{marks.text}}, kMarksPoints, kBodyWidth * 0.8, Qt::AlignLeft)
     , m_numbers(pageNumbers(pageCount))
-    , m_draft(sheet.isDraft())
-    , m_qrCode(sheet.sealedAs.empty() ? std::vector<QRectF>() : qrSquares(qrText(sheet.sealedAs), kQrWidth))
+    , m_draft(marks.isDraft)
+    , m_qrCode(marks.sealedAs.empty() ? std::vector<QRectF>() : qrSquares(qrText(marks.sealedAs), kQrWidth))
     , m_draftWord({{std::string(kDraftWord), Face::Bold}}, kFooterPoints, kBodyWidth, Qt::AlignRight)
     , m_draftShape(m_draft ? draftShape() : QPainterPath())
 {
@@ -148,6 +148,25 @@ void PageMargins::paint(QPainter &painter, int page) const
     m_marks.paint(painter, {kMarginLeft, kFooterTop}, 0, m_marks.lineCount());
     painter.setPen(Qt::black);
     number.paint(painter, {kMarginLeft, kFooterTop}, 0, 1);
+}
+
+QTransform toTarget(QSizeF target)
+{
+    const double scale = std::min(target.width() / kPageWidth, target.height() / kPageHeight);
+    QTransform transform;
+    transform.translate(
+        (target.width() - kPageWidth * scale) / 2, (target.height() - kPageHeight * scale) / 2);
+    return transform.scale(scale, scale);
+}
+
+void paintPage(QPainter &painter, const PageMargins &margins, const Page &page, int number, QSizeF target)
+{
+    painter.save();
+    painter.setTransform(toTarget(target), true);
+    margins.paint(painter, number);
+    painter.translate(kMarginLeft, kMarginTop);
+    paintStrips(painter, page);
+    painter.restore();
 }
 
 } // namespace bangdiem

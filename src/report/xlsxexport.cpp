@@ -7,7 +7,11 @@ namespace bangdiem {
 
 Result<void> writeXlsx(const QString &path, const OfficialSheet &sheet)
 {
-    const auto plan = xlsxPlan(sheet);
+    return writeXlsx(path, xlsxPlan(sheet));
+}
+
+Result<void> writeXlsx(const QString &path, const XlsxPlan &plan)
+{
     const auto workbook = xlsxBytes(plan, path);
     if (!workbook)
         return tl::unexpected(workbook.error());

@@ -23,4 +23,7 @@ Result<XlsxValues> xlsxValues(const QByteArray &workbook);
 /// What xlsxValues() must find for `plan`.
 XlsxValues expectedValues(const XlsxPlan &plan);
 
+/// Writes the workbook of `plan`, whole or not at all, and reads it back. Errors: as writeXlsx() of a sheet.
+Result<void> writeXlsx(const QString &path, const XlsxPlan &plan);
+
 } // namespace bangdiem

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/xlsxplan.h"
 
-#include "report/sheetlines.h"
-#include "report/strip.h"
-
 #include <algorithm>
 
 namespace bangdiem {
@@ -36,6 +33,7 @@ public:
         m_plan.sheetName = sheetName(m_sheet.texts.appendix);
         m_plan.marks = shownText(allMarks(m_sheet));
         m_plan.draft = m_sheet.isDraft();
+        m_plan.columnMillimetres.assign(kColumnMillimetres.begin(), kColumnMillimetres.end());
         addLines(linesAbove(m_sheet));
         addTable();
         addLines(linesBelow(m_sheet));
@@ -44,14 +42,7 @@ public:
     }
 
 private:
-    /// The row is as high as on the printed page, with some room for another program's letters.
-    void endRow(const Strip &strip)
-    {
-        constexpr double kTallest = 409;
-        constexpr double kRoom = 1.06;
-        m_plan.heights[m_row] = std::min(kTallest, strip.height() * 72 / kUnitsPerInch * kRoom);
-        ++m_row;
-    }
+    void endRow(const Strip &strip) { m_plan.heights[m_row++] = xlsxHeight(strip); }
 
     const Strip &nextStrip() { return m_strips[m_strip++]; }
 
@@ -62,10 +53,8 @@ private:
 
     void addLines(const std::vector<SheetLine> &lines)
     {
-        constexpr std::array kLooks{
-            XlsxLook::Appendix, XlsxLook::Title, XlsxLook::AttachedTo, XlsxLook::Field, XlsxLook::Notice};
         for (const auto &line : lines) {
-            add(0, kLastColumn, kLooks[static_cast<std::size_t>(line.style)], line.text());
+            add(0, kLastColumn, xlsxLook(line.style), line.text());
             endRow(nextStrip());
         }
     }
@@ -151,6 +140,20 @@ private:
 XlsxPlan xlsxPlan(const OfficialSheet &sheet)
 {
     return Planner(sheet).take();
+}
+
+double xlsxHeight(const Strip &strip)
+{
+    constexpr double kTallest = 409;
+    constexpr double kRoom = 1.06;
+    return std::min(kTallest, strip.height() * 72 / kUnitsPerInch * kRoom);
+}
+
+XlsxLook xlsxLook(SheetLine::Style style)
+{
+    constexpr std::array kLooks{
+        XlsxLook::Appendix, XlsxLook::Title, XlsxLook::AttachedTo, XlsxLook::Field, XlsxLook::Notice};
+    return kLooks[static_cast<std::size_t>(style)];
 }
 
 } // namespace bangdiem

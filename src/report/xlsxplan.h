@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/officialsheet.h"
+#include "report/sheetlines.h"
+#include "report/strip.h"
 
 #include <cstdint>
 #include <map>
@@ -44,11 +45,16 @@ struct XlsxPlan {
     std::vector<XlsxCell> cells;
     std::map<std::uint32_t, double>
         heights; ///< Of the rows, in points: a spreadsheet does not fit merged cells.
+    std::vector<double> columnMillimetres;
     std::uint32_t headerRow = 0; ///< Repeated on each printed page.
     std::string marks;
     bool draft = true;
 };
 
 XlsxPlan xlsxPlan(const OfficialSheet &sheet);
+
+/// How high a row is, in points: as on the printed page, with some room for another program's letters.
+double xlsxHeight(const Strip &strip);
+XlsxLook xlsxLook(SheetLine::Style style);
 
 } // namespace bangdiem

@@ -2,7 +2,6 @@
 #include "report/xlsxfile.h"
 
 #include "report/sheetlines.h"
-#include "report/strip.h"
 #include "report/writewhole.h"
 
 #include <QFile>
@@ -121,7 +120,7 @@ private:
         worksheet_set_margins(m_sheet, 30 / kInch, 15 / kInch, 20 / kInch, 20 / kInch);
         worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
-        worksheet_print_area(m_sheet, 0, 0, lastRow(), kColumnMillimetres.size() - 1);
+        worksheet_print_area(m_sheet, 0, 0, lastRow(), lastColumn());
         worksheet_repeat_rows(m_sheet, m_plan.headerRow, m_plan.headerRow);
         if (m_plan.draft)
             worksheet_set_header(m_sheet, ("&R&10" + std::string(kDraftWord)).c_str());
@@ -129,12 +128,16 @@ private:
         worksheet_set_footer(m_sheet, ("&L&8" + marks.toStdString() + "&R&10Trang &P/&N").c_str());
         for (const auto &[row, points] : m_plan.heights)
             worksheet_set_row(m_sheet, row, points, nullptr);
-        for (std::uint16_t i = 0; i < kColumnMillimetres.size(); ++i) {
-            const double pixels = kColumnMillimetres[i] / kInch * 96;
+        for (std::uint16_t i = 0; i < m_plan.columnMillimetres.size(); ++i) {
+            const double pixels = m_plan.columnMillimetres[i] / kInch * 96;
             worksheet_set_column(m_sheet, i, i, (pixels - 5) / 7, nullptr);
         }
     }
 
+    std::uint16_t lastColumn() const
+    {
+        return static_cast<std::uint16_t>(m_plan.columnMillimetres.size() - 1);
+    }
     std::uint32_t lastRow() const { return m_plan.heights.empty() ? 0 : m_plan.heights.rbegin()->first; }
 
     lxw_error writeCell(const XlsxCell &cell)

@@ -117,7 +117,7 @@ Result<Points> checkedScore(const Rubric &rubric, std::size_t criterion, Points 
     if (score < row.minimum || score > row.maximum)
         return wrongScore(rubric, row, wholeOnly);
     const auto *graded = std::get_if<GradedRule>(&row.rule);
-    if (graded && score != row.maximum && !score.isMultipleOf(graded->step))
+    if (graded && score != row.maximum && score != row.minimum && !score.isMultipleOf(graded->step))
         return fail(ErrorCode::ClaimOffStep, {}, {toText(score), toText(graded->step)});
     if (wholeOnly && score != Points() && score != row.maximum) {
         const auto awards = awardsOf(rubric, row);

@@ -49,8 +49,8 @@ std::size_t countQuestions(const Review &review);
 /// The longest comment, in bytes of UTF-8.
 constexpr std::size_t kMaxComment = 4'000;
 
-/// The points that a reviewer may give a row: those that its rule knows, never above its maximum; on an
-/// all-or-nothing row also what a declaration of the row or its group awards. Errors: ReviewScoreWrong,
+/// The points that a reviewer may give a row: those that its rule knows, between its minimum and its maximum;
+/// on an all-or-nothing row also what a declaration of the row or its group awards. Errors: ReviewScoreWrong,
 /// ClaimOffStep.
 Result<Points> checkedScore(const Rubric &rubric, std::size_t criterion, Points score);
 

@@ -15,7 +15,7 @@ QStringList words(std::string_view name)
 /// The help of every level, one after the other.
 QByteArray wholeHelp(const QString &language)
 {
-    std::vector<QStringList> levels{{}, {QStringLiteral("rubric")}};
+    std::vector<QStringList> levels{{}, {QStringLiteral("rubric")}, {QStringLiteral("register")}};
     for (const auto &command : allCommands())
         levels.push_back(words(command.name));
     QByteArray text;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// register REGISTER add
+#include "cli/commands.h"
+#include "cli/inputs.h"
+#include "cli/registerjson.h"
+#include "cli/registerjudge.h"
+#include "cli/registers.h"
+#include "cli/textout.h"
+#include "register/intake.h"
+
+#include <algorithm>
+
+namespace bangdiem::cli {
+
+namespace {
+
+/// The files that `arguments` name: of a folder those that end in ".bangdiem", in the order of their names.
+std::vector<std::filesystem::path> filesOf(std::span<const std::string> arguments)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto &argument : arguments) {
+        std::error_code ignored;
+        if (!std::filesystem::is_directory(toPath(argument), ignored)) {
+            files.push_back(toPath(argument));
+            continue;
+        }
+        const auto first = files.size();
+        for (std::filesystem::directory_iterator entry(toPath(argument), ignored), end; entry != end;
+             entry.increment(ignored))
+            if (entry->path().extension() == ".bangdiem")
+                files.push_back(entry->path());
+        std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());
+    }
+    return files;
+}
+
+std::string receptionText(const Reception &reception, Language language)
+{
+    auto text = onOneLine(reception.file) + ": ";
+    const auto number = std::to_string(reception.submission);
+    switch (reception.outcome) {
+    case Reception::Outcome::Taken:
+        text += say({"đã nhận, hồ sơ số {}", "taken in, submission {}"}, language, number);
+        break;
+    case Reception::Outcome::Known:
+        return text
+            + say({"đã có từ trước, hồ sơ số {}\n", "known already, submission {}\n"}, language, number);
+    case Reception::Outcome::Refused:
+        return text
+            + say({"KHÔNG NHẬN: {}\n", "REFUSED: {}\n"}, language,
+                reception.why ? onOneLine(describe(*reception.why, language)) : std::string());
+    }
+    if (reception.supersedes)
+        text += say(
+            {", thay hồ sơ số {}", ", in place of {}"}, language, std::to_string(*reception.supersedes));
+    text += "; " + word(reception.judgement.standing, language);
+    for (const auto &reason : reception.judgement.reasons)
+        text
+            += (&reason == reception.judgement.reasons.data() ? ": " : "; ") + onOneLine(reason.in(language));
+    text += '\n';
+    for (const auto &note : reception.notes)
+        text += "  ! " + onOneLine(word(note, language)) + '\n';
+    return text;
+}
+
+Outcome report(const std::vector<Reception> &receptions, Language language)
+{
+    const auto count = [&](Reception::Outcome outcome) {
+        return std::ranges::count(receptions, outcome, &Reception::outcome);
+    };
+    Output output;
+    output.json = {{"files", Json::array()}, {"taken", count(Reception::Outcome::Taken)},
+        {"known", count(Reception::Outcome::Known)}, {"refused", count(Reception::Outcome::Refused)}};
+    for (const auto &reception : receptions) {
+        output.json["files"].push_back(receptionJson(reception, language));
+        output.text += receptionText(reception, language);
+    }
+    output.exitCode = count(Reception::Outcome::Refused) > 0 ? kAnswerIsNo : kDone;
+    return output;
+}
+
+Outcome add(const Request &request)
+{
+    const auto author = authorOf(request);
+    if (!author)
+        return tl::unexpected(author.error());
+    const auto trust = readTrust(request.option("trust"));
+    if (!trust)
+        return tl::unexpected(trust.error());
+    auto book = openRegister(request);
+    if (!book)
+        return tl::unexpected(book.error());
+    IntakeOptions options;
+    options.copies = copiesFolder();
+    options.judge = [&](const DossierFile &dossier) { return judged(dossier, *trust, author->now); };
+    const auto receptions = takeIn(*book, filesOf(std::span(request.arguments).subspan(1)), options, *author);
+    if (!receptions)
+        return refuseAt(receptions.error(), request.arguments[0]);
+    return report(*receptions, request.language);
+}
+
+} // namespace
+
+Command registerAddCommand()
+{
+    return {"register REGISTER add",
+        {"Nhận hồ sơ nộp: mỗi tệp một kết quả, tệp hỏng không cản tệp khác",
+            "Take submissions in: one verdict per file, a bad one never stops the rest"},
+        {kRegisterArgument,
+            {"FILE…",
+                {"tệp nộp, hoặc thư mục có các tệp .bangdiem",
+                    "files that were sent, or a folder of .bangdiem files"},
+                true}},
+        {{"trust", "DIR",
+             {"thư mục chứng thư của các nơi cấp được tin và danh sách thu hồi",
+                 "a folder with the certificates of trusted authorities and revocation lists"}},
+            kOptionalReviewerOption},
+        {"Tệp không nhận thì mã kết thúc là 1 và lý do được ghi vào nhật ký của sổ.",
+            "Where a file is refused the exit code is 1, and the reason is in the register's log."},
+        add};
+}
+
+} // namespace bangdiem::cli

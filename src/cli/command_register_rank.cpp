@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// register REGISTER rank, export; minutes
+#include "cli/commands.h"
+#include "cli/inputs.h"
+#include "cli/jsonout.h"
+#include "cli/registerjson.h"
+#include "cli/registers.h"
+#include "cli/textout.h"
+#include "report/minutes.h"
+#include "report/rankingtable.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace bangdiem::cli {
+
+namespace {
+
+struct Ranking {
+    std::shared_ptr<const CarriedRubric> rubric;
+    int year = 0;
+    RankBy by = RankBy::Reviewed;
+    Ties ties = Ties::Skip;
+    std::vector<RankedAgency> rows;
+};
+
+/// One of two words of an option; the first is the default.
+tl::expected<bool, Faults> isSecond(
+    const Request &request, std::string_view option, std::string_view first, std::string_view second)
+{
+    const auto given = request.option(option);
+    if (!given || *given == first)
+        return false;
+    if (*given == second)
+        return true;
+    const auto either = std::string(first) + " / " + std::string(second);
+    return refuse(ErrorCode::BadArgument, "--" + std::string(option),
+        {say({"chỉ nhận {}", "takes {}"}, request.language, either)});
+}
+
+tl::expected<Ranking, Faults> rankingOf(const Request &request)
+{
+    const auto year = yearOf(request);
+    if (!year)
+        return tl::unexpected(year.error());
+    const auto bySelf = isSecond(request, "by", "reviewed", "self");
+    const auto isDense = isSecond(request, "ties", "skip", "dense");
+    for (const auto *option : {&bySelf, &isDense})
+        if (!*option)
+            return tl::unexpected(option->error());
+    auto book = openRegister(request);
+    if (!book)
+        return tl::unexpected(book.error());
+    auto rubric = rubricOf(*book, request);
+    if (!rubric)
+        return tl::unexpected(rubric.error());
+    auto standings = book->standings((*rubric)->rubric.id, **year);
+    if (!standings)
+        return refuseAt(standings.error(), request.arguments[0]);
+    Ranking ranking{*std::move(rubric), **year, *bySelf ? RankBy::Self : RankBy::Reviewed,
+        *isDense ? Ties::Dense : Ties::Skip, {}};
+    ranking.rows = ranked(*std::move(standings), ranking.by, ranking.ties);
+    return ranking;
+}
+
+Json sectionsJson(const Rubric &rubric, const Standing &standing, RankBy by)
+{
+    auto json = Json::array();
+    const auto &scores = standing.sections(by);
+    for (std::size_t i = 0; i < std::min(scores.size(), rubric.sections.size()); ++i)
+        json.push_back({{"id", rubric.sections[i].id}, {"score", points(scores[i])},
+            {"max", points(rubric.sections[i].maximum)}});
+    return json;
+}
+
+Outcome rank(const Request &request)
+{
+    const auto ranking = rankingOf(request);
+    if (!ranking)
+        return tl::unexpected(ranking.error());
+    const auto language = request.language;
+    Output output;
+    output.json = {{"rubric", ranking->rubric->rubric.id}, {"year", ranking->year},
+        {"by", ranking->by == RankBy::Self ? "self" : "reviewed"},
+        {"ties", ranking->ties == Ties::Dense ? "dense" : "skip"}, {"ranking", Json::array()}};
+    using Align = TextTable::Align;
+    TextTable table({Align::Right, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+    for (const auto &[place, standing] : ranking->rows) {
+        output.json["ranking"].push_back({{"rank", place ? Json(*place) : Json()},
+            {"submission", standing.submission}, {"agency", standing.agency},
+            {"state", stateName(standing.state)}, {"self", points(standing.self)},
+            {"reviewed", points(standing.reviewed)}, {"difference", points(standing.difference())},
+            {"sections", sectionsJson(ranking->rubric->rubric, standing, ranking->by)}});
+        table.add({place ? std::to_string(*place) : "–", standing.agency, toText(standing.self, language),
+            toText(standing.reviewed, language), toText(standing.difference(), language),
+            standing.state == ReviewState::Closed ? "" : word(standing.state, language)});
+    }
+    output.text = table.text();
+    return output;
+}
+
+Outcome refuseOut(const Request &request, const std::string &out, Words why)
+{
+    return refuse(ErrorCode::BadArgument, out, {say(why, request.language)});
+}
+
+/// Qt takes a name that begins with ":" for one of its own resources.
+QString qtPath(const std::string &out)
+{
+    return QString::fromStdString(out.starts_with(':') ? "./" + out : out);
+}
+
+std::string placeNameOf(const Ranking &ranking)
+{
+    const auto &signatures = ranking.rubric->rubric.texts.signatures;
+    for (const auto &block : signatures)
+        if (const auto comma = block.dateLine.find(','); comma != std::string::npos)
+            return block.dateLine.substr(0, comma);
+    return "…………";
+}
+
+Outcome exportRanking(const Request &request)
+{
+    const auto &out = request.arguments[1];
+    const auto path = qtPath(out);
+    const auto extension = QFileInfo(path).suffix().toLower();
+    if (extension != QLatin1String("xlsx") && extension != QLatin1String("csv")
+        && extension != QLatin1String("pdf"))
+        return refuseOut(request, out,
+            {"tên tệp phải kết thúc bằng .xlsx, .csv hoặc .pdf",
+                "the file name must end in .xlsx, .csv or .pdf"});
+    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
+        return refuse(ErrorCode::FileMissing, QFileInfo(path).path().toStdString());
+    const auto ranking = rankingOf(request);
+    if (!ranking)
+        return tl::unexpected(ranking.error());
+    const auto table = rankingTable(ranking->rubric->rubric, ranking->year, ranking->rows, ranking->by,
+        ranking->ties, placeNameOf(*ranking));
+    const auto written = extension == QLatin1String("xlsx") ? writeXlsx(path, table)
+        : extension == QLatin1String("csv")
+        ? writeCsv(path, table)
+        : writePdf(path, PrintedTable(table), QStringLiteral("Kết quả xếp hạng"));
+    if (!written)
+        return tl::unexpected(faultsOf({written.error()}, out));
+    return Output{{{"file", out}, {"format", extension.toStdString()}, {"agencies", ranking->rows.size()}},
+        say({"Đã xuất {}\n", "Wrote {}\n"}, request.language, onOneLine(out))};
+}
+
+Date dayOf(Moment at)
+{
+    return Date(std::chrono::floor<std::chrono::days>(at));
+}
+
+MinutesFacts factsOf(const OpenedSubmission &submission)
+{
+    const auto &record = submission.record;
+    std::set<std::string> reviewers;
+    for (const auto &row : submission.rows)
+        if (row.version > 0)
+            reviewers.insert(row.reviewer);
+    MinutesFacts facts{record.number, record.fingerprint,
+        word(record.judgement.standing, Language::Vietnamese), dayOf(record.receivedAt), record.state,
+        record.closedBy, {}, {reviewers.begin(), reviewers.end()}};
+    for (const auto &reason : record.judgement.reasons)
+        facts.seal += (&reason == record.judgement.reasons.data() ? ": " : "; ") + reason.vietnamese;
+    if (record.closedAt)
+        facts.closedOn = dayOf(*record.closedAt);
+    return facts;
+}
+
+Outcome minutes(const Request &request)
+{
+    const auto &out = request.arguments[2];
+    const auto path = qtPath(out);
+    if (QFileInfo(path).suffix().toLower() != QLatin1String("pdf"))
+        return refuseOut(request, out, {"tên tệp phải kết thúc bằng .pdf", "the file name must end in .pdf"});
+    auto book = openRegister(request);
+    if (!book)
+        return tl::unexpected(book.error());
+    const auto submission = openSubmission(*book, request);
+    if (!submission)
+        return tl::unexpected(submission.error());
+    const auto table = minutesTable(submission->dossier(), submission->rules->rubric,
+        submission->comparison(), submission->review(), factsOf(*submission));
+    const auto title
+        = QStringLiteral("Biên bản thẩm định — ") + QString::fromStdString(submission->record.agency);
+    if (const auto written = writePdf(path, PrintedTable(table), title); !written)
+        return tl::unexpected(faultsOf({written.error()}, out));
+    return Output{{{"file", out}, {"submission", submission->record.number},
+                      {"state", stateName(submission->record.state)}},
+        say({"Đã xuất {}\n", "Wrote {}\n"}, request.language, onOneLine(out))};
+}
+
+std::vector<Option> rankingOptions()
+{
+    return {{"rubric", "ID", {"bộ tiêu chí", "the rubric"}, true}, {"year", "Y", {"năm", "the year"}, true},
+        {"ties", "skip|dense",
+            {"bằng điểm thì đồng hạng: hạng kế tiếp bỏ trống (mặc định) hoặc liền sau",
+                "equal points share a rank: the next one is skipped (default) or not"}},
+        {"by", "reviewed|self",
+            {"theo điểm thẩm định (mặc định) hoặc điểm tự đánh giá", "by reviewed (default) or self score"}}};
+}
+
+} // namespace
+
+Command registerRankCommand()
+{
+    return {"register REGISTER rank", {"Xếp hạng theo bảng và năm", "The ranking of a sheet and year"},
+        {kRegisterArgument}, rankingOptions(),
+        {"Theo điểm thẩm định thì chỉ hồ sơ đã kết thúc mới có hạng.",
+            "By reviewed score only what is closed has a rank."},
+        rank};
+}
+
+Command registerExportCommand()
+{
+    return {"register REGISTER export", {"Xuất bảng xếp hạng", "Write the ranking to a file"},
+        {kRegisterArgument,
+            {"OUT.(xlsx|csv|pdf)",
+                {"tệp sẽ xuất; phần đuôi chọn định dạng, tệp cũ cùng tên bị thay",
+                    "the file to write; its ending chooses the format, an older file of this name is "
+                    "replaced"}}},
+        rankingOptions(), {}, exportRanking, true};
+}
+
+Command minutesCommand()
+{
+    return {"minutes", {"Biên bản thẩm định của một hồ sơ (PDF/A)", "The minutes of a review (PDF/A)"},
+        {kRegisterArgument, kSubmissionArgument, {"OUT.pdf", {"tệp sẽ xuất", "the file to write"}}}, {}, {},
+        minutes, true};
+}
+
+} // namespace bangdiem::cli

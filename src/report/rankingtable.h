@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/tabledocument.h"
+#include "review/ranking.h"
+
+namespace bangdiem {
+
+/// The ranking of one sheet and year as an official annex. A draft as long as one of its agencies is not
+/// closed.
+TableDocument rankingTable(const Rubric &rubric, int year, const std::vector<RankedAgency> &ranking,
+    RankBy by, Ties ties, const std::string &place);
+
+} // namespace bangdiem

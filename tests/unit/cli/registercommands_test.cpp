@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the register, on a file and on a server.
+#include "postgresserver.h"
+#include "runcli.h"
+#include "submissions.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace bangdiem::cli {
+namespace {
+
+using bangdiem::testing::PostgresServer;
+using bangdiem::testing::sampleAgency;
+using bangdiem::testing::Submissions;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+enum class Engine { File, Server };
+
+class RegisterCommands : public ::testing::TestWithParam<Engine>
+{
+protected:
+    RegisterCommands()
+    {
+        if (GetParam() == Engine::Server)
+            book = QString::fromStdString(PostgresServer::shared().newDatabase());
+        EXPECT_EQ(run("init").exitCode, 0);
+    }
+
+    /// "list --year 2015" of the register.
+    cli::Run run(const QString &line, const QStringList &more = {}) const
+    {
+        return runCli(QStringList{QStringLiteral("register"), book} + line.split(u' ') + more, folder());
+    }
+    cli::Run run(const char *line) const { return run(QString::fromUtf8(line)); }
+    Json json(const char *line) const
+    {
+        const auto done = run(QString::fromUtf8(line) + QStringLiteral(" --json"));
+        EXPECT_EQ(done.exitCode, 0) << line << done.err.toStdString();
+        return done.json();
+    }
+    Json added(const char *file, int number)
+    {
+        submissions.sealed(file, sampleAgency(number));
+        return json((std::string("add ") + file).c_str());
+    }
+    cli::Run review(const char *text, const char *reviewer)
+    {
+        writeBytes(folder() + QStringLiteral("/review.json"), text);
+        return run(QStringLiteral("review 1 review.json --json --reviewer"), {QString::fromUtf8(reviewer)});
+    }
+    QString folder() const { return QString::fromStdString(submissions.folder().string()); }
+    QString textOfPdf(const QString &name) const
+    {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"),
+            {QStringLiteral("-layout"), folder() + u'/' + name, QStringLiteral("-")});
+        EXPECT_TRUE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
+    Submissions submissions;
+    QString book = QStringLiteral("sổ.register");
+};
+
+TEST_P(RegisterCommands, OneVerdictAFileAndABadOneNeverStopsTheRest)
+{
+    submissions.sealed("a.bangdiem", sampleAgency(1));
+    submissions.sealed("b.bangdiem", sampleAgency(2));
+    writeBytes(folder() + QStringLiteral("/x.bangdiem"), "không phải hồ sơ");
+
+    const auto done = run("add a.bangdiem x.bangdiem b.bangdiem none.bangdiem a.bangdiem --json");
+
+    EXPECT_EQ(done.exitCode, 1);
+    const auto files = done.json()["files"];
+    ASSERT_EQ(files.size(), 5U);
+    EXPECT_EQ(files[0]["outcome"], "taken");
+    EXPECT_EQ(files[0]["seal"]["verdict"], "indeterminate");
+    EXPECT_EQ(files[1]["error"]["code"], "not-a-dossier");
+    EXPECT_EQ(files[2]["submission"], 2);
+    EXPECT_EQ(files[3]["error"]["code"], "file-missing");
+    EXPECT_EQ(files[4]["outcome"], "known");
+    EXPECT_EQ(json("list")["submissions"].size(), 2U);
+    EXPECT_THAT(run("add x.bangdiem").out.toStdString(), HasSubstr("KHÔNG NHẬN: đây không phải hồ sơ"));
+}
+
+TEST_P(RegisterCommands, ReviewListCloseAndRankTellTheSamePoints)
+{
+    added("a.bangdiem", 1);
+    added("b.bangdiem", 2);
+
+    const auto reviewed = review(R"({"criteria": {"I.1.1": {"verdict": "accept"},
+        "I.2.1": {"verdict": "adjust", "score": 2, "comment": "Hai tháng chậm"},
+        "I.2.4": {"verdict": "reject-evidence", "comment": "Sai văn bản"}}})",
+        "B");
+
+    EXPECT_EQ(reviewed.exitCode, 0) << reviewed.err.toStdString();
+    const auto json1 = reviewed.json();
+    EXPECT_EQ(json1["self"], 100);
+    EXPECT_EQ(json1["reviewed"], 94);
+    EXPECT_EQ(json1["state"], "in-review");
+    EXPECT_EQ(json1["decided"], 3);
+    EXPECT_EQ(json1["criteria"][2]["id"], "I.2.1");
+    EXPECT_EQ(json1["criteria"][2]["difference"], -1);
+    EXPECT_EQ(json("list --year 2015")["submissions"].size(), 2U);
+    EXPECT_EQ(json("list --year 2014")["submissions"].size(), 0U);
+    EXPECT_EQ(json("close 1 --reviewer Trưởng-phòng")["undecided"], 33);
+    const auto ranking = json("rank --rubric tayninh-2693-2015-pl1 --year 2015")["ranking"];
+    EXPECT_EQ(ranking[0]["rank"], 1);
+    EXPECT_EQ(ranking[0]["reviewed"], 94);
+    EXPECT_EQ(ranking[1]["rank"], nullptr);
+    const auto bySelf = json("rank --rubric tayninh-2693-2015-pl1 --year 2015 --by self")["ranking"];
+    EXPECT_EQ(bySelf[1]["rank"], 1) << "both have 100";
+    EXPECT_EQ(run("close 1 --reviewer B").exitCode, 2);
+}
+
+TEST_P(RegisterCommands, TheSecondReviewerIsShownBothValues)
+{
+    added("a.bangdiem", 1);
+    review(R"({"criteria": {"I.2.4": {"verdict": "reject-evidence", "comment": "Sai"}}})", "A");
+
+    const auto refused = review(R"({"criteria": {"I.2.4": {"verdict": "accept"}}})", "B");
+    const auto seen = review(R"({"criteria": {"I.2.4": {"verdict": "accept", "version": 1}}})", "B");
+
+    EXPECT_EQ(refused.exitCode, 1);
+    const auto conflict = refused.json()["conflicts"][0];
+    EXPECT_EQ(conflict["mine"]["verdict"], "accept");
+    EXPECT_EQ(conflict["theirs"]["verdict"], "reject-evidence");
+    EXPECT_EQ(conflict["theirs"]["reviewer"], "A");
+    EXPECT_EQ(conflict["theirs"]["version"], 1);
+    EXPECT_EQ(seen.exitCode, 0);
+    EXPECT_EQ(seen.json()["reviewed"], 100);
+}
+
+TEST_P(RegisterCommands, AFaultOfTheReviewIsToldAtItsPlace)
+{
+    added("a.bangdiem", 1);
+
+    const auto refused
+        = review(R"({"criteria": {"I.2.1": {"verdict": "adjust", "score": 9, "comment": "x"}}})", "A");
+
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_EQ(refused.json()["error"]["where"], "/criteria/I.2.1/score");
+    EXPECT_EQ(run("review x review.json --reviewer A").exitCode, 2);
+    EXPECT_EQ(run("review 9 review.json --reviewer A --json").json()["error"]["code"], "submission-unknown");
+}
+
+TEST_P(RegisterCommands, FeedbackIsWrittenForTheAgency)
+{
+    added("a.bangdiem", 1);
+    EXPECT_EQ(run("feedback 1 f.json --json").json()["error"]["code"], "feedback-empty");
+    review(R"({"criteria": {"I.2.2": {"comment": "Nêu rõ số văn bản"}}})", "A");
+
+    const auto done = json("feedback 1 f.json --reviewer A");
+
+    EXPECT_EQ(done["rows"], 1);
+    EXPECT_EQ(done["state"], "asked-to-explain");
+    const auto bytes = bytesOf(folder() + QStringLiteral("/f.json"));
+    const auto file = Json::parse(bytes.begin(), bytes.end());
+    EXPECT_EQ(file["kind"], "bangdiem-feedback");
+    EXPECT_EQ(file["criteria"]["I.2.2"]["comment"], "Nêu rõ số văn bản");
+    EXPECT_EQ(run("close 1 --reviewer A --json").json()["error"]["code"], "review-open-questions");
+}
+
+TEST_P(RegisterCommands, ExportsAndMinutesShowTheRanking)
+{
+    added("a.bangdiem", 1);
+    review(R"({"criteria": {"I.2.4": {"verdict": "reject-evidence", "comment": "Là quy chế thư điện tử"}}})",
+        "Trần Thị B");
+    json("close 1 --reviewer Trưởng-phòng");
+
+    for (const auto *name : {"r.csv", "r.xlsx", "r.pdf"})
+        json((std::string("export ") + name + " --rubric tayninh-2693-2015-pl1 --year 2015").c_str());
+    const auto minutes
+        = runCli({QStringLiteral("minutes"), book, QStringLiteral("1"), QStringLiteral("m.pdf")}, folder());
+
+    EXPECT_EQ(minutes.exitCode, 0) << minutes.err.toStdString();
+    EXPECT_THAT(bytesOf(folder() + QStringLiteral("/r.csv")).toStdString(),
+        HasSubstr("\"1\",\"Sở Công Thương\",\"100\",\"95\",\"-5\",\"35\""));
+    const auto ranking = textOfPdf(QStringLiteral("r.pdf")).toStdString();
+    EXPECT_THAT(ranking, HasSubstr("KẾT QUẢ XẾP HẠNG"));
+    EXPECT_THAT(ranking, HasSubstr("Sở Công Thương"));
+    EXPECT_THAT(ranking, Not(HasSubstr("DỰ THẢO")));
+    const auto text = textOfPdf(QStringLiteral("m.pdf")).toStdString();
+    EXPECT_THAT(text, HasSubstr("BIÊN BẢN THẨM ĐỊNH"));
+    EXPECT_THAT(text, HasSubstr("Bác minh chứng: Là quy"));
+    EXPECT_THAT(text, HasSubstr("95/100"));
+    EXPECT_EQ(run("export r.txt --rubric tayninh-2693-2015-pl1 --year 2015").exitCode, 2);
+    EXPECT_EQ(
+        run("export r.csv --rubric không-có --year 2015 --json").json()["error"]["code"], "rubric-unknown");
+}
+
+TEST_P(RegisterCommands, TheWholeYearOfTwentyAgenciesAddsUp)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    const auto address = GetParam() == Engine::Server ? book : folder() + QStringLiteral("/năm.register");
+    process.start(QStringLiteral("python3"),
+        {QStringLiteral(BANGDIEM_SOURCE_DIR "/tests/campaign/year.py"), QStringLiteral(BANGDIEM_CLI), address,
+            folder() + QStringLiteral("/năm")});
+
+    EXPECT_TRUE(process.waitForFinished(300'000));
+    EXPECT_EQ(process.exitCode(), 0);
+    EXPECT_THAT(process.readAll().toStdString(), HasSubstr("20 agencies, 20 ranked, all equal"));
+}
+
+INSTANTIATE_TEST_SUITE_P(OnEachEngine, RegisterCommands, ::testing::Values(Engine::File, Engine::Server),
+    [](const auto &engine) { return engine.param == Engine::File ? "Sqlite" : "PostgreSQL"; });
+
+TEST(RegisterAddress, APasswordInItIsRefusedAndNotRepeated)
+{
+    const auto refused = runCli(
+        {QStringLiteral("register"), QStringLiteral("postgresql://so:bimat@db/td"), QStringLiteral("list")});
+
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("PGPASSFILE"));
+    EXPECT_THAT(refused.err.toStdString(), Not(HasSubstr("bimat")));
+}
+
+TEST(RegisterAddress, ThatIsNoRegisterIsToldWithWhatToDo)
+{
+    const QTemporaryDir folder;
+
+    const auto refused = runCli(
+        {QStringLiteral("register"), QStringLiteral("so.register"), QStringLiteral("list")}, folder.path());
+
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("so.register: ở đây chưa có sổ thẩm định"));
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+} // namespace
+} // namespace bangdiem::cli
