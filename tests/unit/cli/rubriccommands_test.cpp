@@ -110,6 +110,26 @@ TEST(RubricCheck, tellsEveryFaultWithItsPointerAndEndsWithOne)
     EXPECT_EQ(json.json()["faults"][0]["column"], 16);
 }
 
+TEST(RubricCheck, takesTheSheetOfTheGuideAndFindsItsMistakeWhereTheGuideSays)
+{
+    const QTemporaryDir folder;
+    const auto page = bytesOf(QStringLiteral(BANGDIEM_SOURCE_DIR "/docs/writing-a-rubric.md"));
+    const auto name = QStringLiteral("ubnd-xa-2026.json");
+    const auto start = page.indexOf("```json\n") + 8;
+    auto text = page.mid(start, page.indexOf("```", start) - start);
+    const auto check = [&] {
+        writeBytes(folder.filePath(name), text);
+        return runCli({QStringLiteral("rubric"), QStringLiteral("check"), name}, folder.path());
+    };
+
+    EXPECT_EQ(check().exitCode, 0);
+    text.replace("\"below\": 85", "\"below\": 84");
+    const auto found = check();
+
+    EXPECT_EQ(found.exitCode, 1);
+    EXPECT_TRUE(page.contains("```\n" + found.out + "```")) << found.out.toStdString();
+}
+
 TEST(RubricCheck, tellsWhereTextStopsBeingJson)
 {
     const QTemporaryDir folder;
