@@ -197,8 +197,12 @@ Result<void> checkHeader(const FileHeader &header, const std::string &file)
         return fail(ErrorCode::FormatNewer, file, {std::to_string(version)});
     if (version != kFormat)
         return fail(ErrorCode::FormatUnknown, file, {std::to_string(version)});
-    if (header[18] != std::byte{1} || header[19] != std::byte{1})
-        return fail(ErrorCode::FormatWal, file);
+    for (const auto journal : {header[18], header[19]}) { // For writing and for reading.
+        if (journal == std::byte{2})
+            return fail(ErrorCode::FormatWal, file);
+        if (journal != std::byte{1})
+            return fail(ErrorCode::FormatUnknown, file, {std::to_string(std::to_integer<int>(journal))});
+    }
     if (bigEndian(header, 56) != 1)
         return fail(ErrorCode::FormatUnknown, file, {"UTF-16"});
     return {};

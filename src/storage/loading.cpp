@@ -7,15 +7,11 @@ namespace bangdiem {
 
 namespace {
 
-// In SQLite's operations, of which none costs more than a page, a cell or the text of a table. Our schema
-// takes 300; a sheet of 5,000 rows with five documents and links each and a history of 100,000 changes takes
-// 4,600,000.
-constexpr std::int64_t kSchemaWork = 5'000;
-constexpr std::int64_t kRowWork = 30'000'000;
+constexpr std::int64_t kSchemaWork = 5'000; // Operations, as LoadRules::rowWork. Our schema takes 300.
 
 Result<Loaded> readAll(Connection &connection, const LoadRules &rules)
 {
-    connection.limitWork(kRowWork);
+    connection.limitWork(rules.rowWork);
     auto loaded
         = checkPages(connection).and_then([&] { return readDossier(connection, rules.mostBesidesEvidence); });
     if (!loaded || !rules.checksHistory)

@@ -106,6 +106,7 @@ void AnswerReader::takeFigure(Cells &cells, int column, Figures &figures)
     if (!cells.areRight())
         return;
     figures.resize(std::max(figures.size(), *figure + 1));
+    cells.require(!figures[*figure]); // A forged file can hold a key twice, which SQLite does not check.
     figures[*figure] = value;
 }
 
@@ -128,6 +129,7 @@ Result<void> AnswerReader::answers()
 {
     return each("SELECT criterion, claim, note FROM answer", "answer", [&](Cells &cells) {
         auto &answer = answerOf(cells);
+        cells.require(!answer.claim && answer.note.empty()); // Not a second time.
         const auto units = cells.optionalInteger(1, 0, kMaxInteger);
         if (units)
             answer.claim = Points::fromUnits(*units);
@@ -205,7 +207,9 @@ Result<void> AnswerReader::earlier()
 {
     return each("SELECT criterion, year, reviewed FROM earlier", "earlier", [&](Cells &cells) {
         const auto year = cells.integer(1, kFirstYear, kLastYear);
-        answerOf(cells).earlier = Earlier{static_cast<int>(year), cells.integer(2, 0, 1) == 1, {}, {}};
+        auto &answer = answerOf(cells);
+        cells.require(!answer.earlier);
+        answer.earlier = Earlier{static_cast<int>(year), cells.integer(2, 0, 1) == 1, {}, {}};
     });
 }
 

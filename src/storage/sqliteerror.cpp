@@ -51,6 +51,7 @@ ErrorCode errorCodeOf(int code, int systemError, bool diskFull)
     case SQLITE_NOMEM: // The limit of Connection::open(), by far sooner than the machine's.
         return ErrorCode::DossierCostly;
     case SQLITE_CORRUPT:
+    case SQLITE_ERROR: // Our statements are right: it is the file that does not fit them.
     case SQLITE_NOTADB:
     case SQLITE_TOOBIG:
         return ErrorCode::DossierDamaged;

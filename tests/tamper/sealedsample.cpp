@@ -2,6 +2,7 @@
 #include "sealedsample.h"
 
 #include "dossier/manifest.h"
+#include "storage/untrusted.h"
 #include "storeddossiers.h"
 
 #include "shippeddossiers.h"
@@ -46,6 +47,17 @@ const Sample &sample()
     return made;
 }
 
+Verdict verdictOn(const DossierFile &file)
+{
+    if (file.sealState() == SealState::Draft)
+        return Verdict::Unsealed;
+    if (file.sealState() == SealState::Altered)
+        return Verdict::Altered;
+    if (!file.checkEvidence())
+        return Verdict::EvidenceRefused;
+    return everythingIn(file) == sample().content ? Verdict::Same : Verdict::Forged;
+}
+
 } // namespace
 
 const std::string &sealedBytes()
@@ -55,16 +67,11 @@ const std::string &sealedBytes()
 
 Verdict verdictOn(const std::filesystem::path &path)
 {
-    const auto file = DossierFile::open(path, Access::ReadOnly);
-    if (!file)
-        return Verdict::Refused;
-    if (file->sealState() == SealState::Draft)
-        return Verdict::Unsealed;
-    if (file->sealState() == SealState::Altered)
-        return Verdict::Altered;
-    if (!file->checkEvidence())
-        return Verdict::EvidenceRefused;
-    return everythingIn(*file) == sample().content ? Verdict::Same : Verdict::Forged;
+    static const TestFolder own;
+    UntrustedOptions options;
+    options.copies = own / "copies";
+    const auto opened = openUntrusted(path, options);
+    return opened ? verdictOn(opened->file()) : Verdict::Refused;
 }
 
 } // namespace bangdiem::testing

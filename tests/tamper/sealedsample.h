@@ -18,7 +18,7 @@ enum class Verdict {
     Forged, ///< Told to be sealed, but says something else: the one verdict that must not be.
 };
 
-/// What this program makes of a file that was made from sealedBytes().
+/// What this program makes of a stranger's file that was made from sealedBytes().
 Verdict verdictOn(const std::filesystem::path &file);
 
 } // namespace bangdiem::testing

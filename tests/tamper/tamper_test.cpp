@@ -5,6 +5,7 @@
 #include "testdossier.h"
 
 #include <gmock/gmock.h>
+#include <QByteArray>
 
 #include <cstdlib>
 #include <iostream>
@@ -82,15 +83,30 @@ TEST(Tampering, OfAnyRowIsNeverTakenForWhatWasSealed)
     EXPECT_GT(verdicts[Verdict::Refused], 0);
 }
 
-TEST(Tampering, IsNotSeenInAFileThatWasCopiedAndRenamed)
+TEST(Tampering, IsNotSeenInAFileThatWasCopiedRenamedOrMailed)
 {
     const TestFolder folder;
     writeBytes(folder / "a.bangdiem", sealedBytes());
     std::filesystem::copy_file(folder / "a.bangdiem", folder / "b.bangdiem");
     std::filesystem::rename(folder / "b.bangdiem", folder / "Sở Y tế (2).bin");
+    const auto mailed = QByteArray::fromStdString(sealedBytes()).toBase64();
+    writeBytes(folder / "mailed.bangdiem", QByteArray::fromBase64(mailed).toStdString());
 
     EXPECT_EQ(verdictOn(folder / "a.bangdiem"), Verdict::Same);
     EXPECT_EQ(verdictOn(folder / "Sở Y tế (2).bin"), Verdict::Same);
+    EXPECT_EQ(verdictOn(folder / "mailed.bangdiem"), Verdict::Same);
+}
+
+TEST(Tampering, IsNeverSeenWhereNobodyTouchedAFile)
+{
+    const TestFolder folder;
+    const auto files = wished("BANGDIEM_UNTOUCHED", 20);
+    for (std::size_t i = 0; i < files; ++i) {
+        const auto path = folder / ("Hồ sơ " + std::to_string(i) + ".bangdiem");
+        writeBytes(path, sealedBytes());
+        ASSERT_EQ(verdictOn(path), Verdict::Same) << i;
+        std::filesystem::remove(path);
+    }
 }
 
 } // namespace bangdiem::testing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/extract.h"
 
-#include "base/text.h"
+#include "namefault.h"
 #include "testdossier.h"
 
 #include <gmock/gmock.h>
@@ -43,22 +43,6 @@ INSTANTIATE_TEST_SUITE_P(Names, SafeFileName,
         NameCase{"\xff\xfe.pdf", "[_][_].pdf"}, NameCase{"a<b>c|d?e*f\"g", "a_b_c_d_e_f_g"},
         NameCase{"Quy che\u0302\u0301.pdf", "Quy chế.pdf"}));
 
-/// What makes a name unsafe on some system; empty when nothing does.
-std::string faultOf(const std::string &name)
-{
-    if (name.empty() || name.size() > 150)
-        return "length";
-    if (name.find_first_of("/\\:*?\"<>|") != std::string::npos || unsafeCharacter(name))
-        return "character";
-    if (toNfc(name) != name)
-        return "not NFC";
-    if (name.ends_with('.') || name.ends_with(' ') || name.starts_with(' ') || name.starts_with('.'))
-        return "dot or space";
-    if (std::filesystem::path(name).filename() != std::filesystem::path(name))
-        return "folder";
-    return {};
-}
-
 /// Names put together from what is dangerous in names.
 std::string randomName(std::mt19937 &generator)
 {
@@ -97,7 +81,7 @@ Attachment attached(DossierFile &file, std::size_t row, const std::filesystem::p
 TEST_P(SafeFileName, IsWhatEverySystemTakes)
 {
     EXPECT_EQ(safeFileName(GetParam().given), GetParam().safe);
-    EXPECT_EQ(faultOf(safeFileName(GetParam().given)), "");
+    EXPECT_EQ(nameFault(safeFileName(GetParam().given)), "");
 }
 
 TEST(SafeFileNames, KeepTheExtensionOfALongName)
@@ -120,7 +104,7 @@ TEST(SafeFileNames, AreSafeWhateverIsGiven)
         const auto given = randomName(generator);
         const auto safe = safeFileName(given);
 
-        ASSERT_EQ(faultOf(safe), "") << ::testing::PrintToString(given) << " -> " << safe;
+        ASSERT_EQ(nameFault(safe), "") << ::testing::PrintToString(given) << " -> " << safe;
         ASSERT_EQ((folder / safe).lexically_normal().parent_path(), folder);
         ASSERT_EQ(safeFileName(safe), safe);
     }

@@ -39,6 +39,20 @@ MemoryDatabase &MemoryDatabase::run(const std::string &sql)
     return *this;
 }
 
+std::vector<std::vector<std::string>> MemoryDatabase::rows(const std::string &sql) const
+{
+    std::vector<std::vector<std::string>> rows;
+    const auto keep = [](void *kept, int count, char **cells, char **) {
+        auto &row = static_cast<decltype(rows) *>(kept)->emplace_back();
+        for (int i = 0; i < count; ++i)
+            row.emplace_back(cells[i] ? cells[i] : "");
+        return 0;
+    };
+    if (sqlite3_exec(handle(), sql.c_str(), keep, &rows, nullptr) != SQLITE_OK)
+        throw std::runtime_error(sqlite3_errmsg(handle()) + (" in " + sql));
+    return rows;
+}
+
 std::string MemoryDatabase::bytes() const
 {
     sqlite3_int64 size = 0;

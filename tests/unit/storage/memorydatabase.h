@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 
@@ -17,6 +18,8 @@ public:
     explicit MemoryDatabase(const std::string &bytes);
 
     MemoryDatabase &run(const std::string &sql);
+    /// The cells of a query as texts; empty where they are NULL.
+    std::vector<std::vector<std::string>> rows(const std::string &sql) const;
     std::string bytes() const; ///< As the file would be.
     sqlite3 *handle() const { return m_database.get(); }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tests let another process do: `hold FILE` opens it for editing and waits to be killed; `attach
-// FILE SOURCE` stores evidence and tells by how many KiB its peak of memory grew.
-#include "storage/dossierfile.h"
+// FILE SOURCE` stores evidence and tells by how many KiB its peak of memory grew; `untrusted FILE COPIES`
+// opens a stranger's file and tells the same; `swap FILE ONE OTHER` puts one and the other there in turn,
+// without end.
+#include "storage/untrusted.h"
 
 #include "testdossier.h"
 
+#include <array>
 #include <fstream>
 #include <iostream>
 
@@ -44,6 +47,26 @@ int attach(const std::string &path, const std::string &source)
     return stored ? 0 : 1;
 }
 
+int openStrangers(const std::string &path, const std::string &copies)
+{
+    UntrustedOptions options;
+    options.copies = copies;
+    const auto opened = openUntrusted(path, options);
+    std::cout << (opened ? "opened" : errorName(opened.error().code)) << '\n' << peakKilobytes() << std::endl;
+    return 0;
+}
+
+int swap(const std::string &path, const std::array<std::string, 2> &sources)
+{
+    const std::array contents{bytesOf(sources[0]), bytesOf(sources[1])};
+    for (std::size_t round = 0;; ++round) {
+        writeBytes(path + ".new", contents.at(round % 2));
+        std::filesystem::rename(path + ".new", path);
+        if (round == 0)
+            std::cout << "swapping" << std::endl;
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -53,5 +76,9 @@ int main(int argc, char **argv)
         return hold(arguments[1]);
     if (arguments.size() == 3 && arguments[0] == "attach")
         return attach(arguments[1], arguments[2]);
+    if (arguments.size() == 3 && arguments[0] == "untrusted")
+        return openStrangers(arguments[1], arguments[2]);
+    if (arguments.size() == 4 && arguments[0] == "swap")
+        return swap(arguments[1], {arguments[2], arguments[3]});
     return 2;
 }
