@@ -12,6 +12,8 @@ int main(int argc, char **argv)
     int inputs = 0;
     for (int i = 1; i < argc; ++i) {
         for (const auto &entry : std::filesystem::directory_iterator(argv[i])) {
+            if (!entry.is_regular_file())
+                continue;
             std::ifstream file(entry.path(), std::ios::binary);
             const std::string bytes(std::istreambuf_iterator<char>(file), {});
             std::cout << entry.path().filename().string() << std::endl; // The last one is the culprit.
