@@ -20,6 +20,11 @@ namespace {
 struct NameCase {
     std::string_view given;
     std::string_view safe;
+
+    friend void PrintTo(const NameCase &tested, std::ostream *out)
+    {
+        *out << ::testing::PrintToString(tested.given);
+    }
 };
 
 class SafeFileName : public ::testing::TestWithParam<NameCase>

@@ -9,6 +9,8 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include <array>
+
 namespace bangdiem {
 
 using namespace bangdiem::testing;
@@ -98,6 +100,13 @@ void expectReadable(const DossierFile &file)
 struct Case {
     Fault fault;
     Lasting lasting;
+
+    friend void PrintTo(const Case &tested, std::ostream *out)
+    {
+        constexpr std::array kFaults{"error", "full", "short write"};
+        *out << kFaults.at(static_cast<std::size_t>(tested.fault))
+             << (tested.lasting == Lasting::Once ? ", once" : ", always");
+    }
 };
 
 class EveryOperationFails : public OnAFaultyDisk, public ::testing::WithParamInterface<Case>

@@ -222,6 +222,8 @@ TEST_F(Scans, AreExtractedIntoAFolderForEachRevision)
 struct WrongScan {
     std::string_view name;
     std::string sql;
+
+    friend void PrintTo(const WrongScan &tested, std::ostream *out) { *out << tested.sql; }
 };
 
 class WrongScanCell : public Scans, public ::testing::WithParamInterface<WrongScan>
