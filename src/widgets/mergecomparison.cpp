@@ -90,9 +90,9 @@ void MergeComparison::compare(const QString &title, const std::vector<MergeTexts
     grid->addWidget(boldLabel(tr("The other one")), 1, TheirsColumn);
     int line = 2;
     for (const auto &text : texts) {
-        grid->addWidget(nameCell(text), line, NameColumn, Qt::AlignTop);
-        grid->addWidget(valueCell(text.mine, text.differs), line, MineColumn, Qt::AlignTop);
-        grid->addWidget(valueCell(text.theirs, text.differs), line, TheirsColumn, Qt::AlignTop);
+        grid->addWidget(nameCell(text), line, NameColumn);
+        grid->addWidget(valueCell(text.mine, text.differs), line, MineColumn);
+        grid->addWidget(valueCell(text.theirs, text.differs), line, TheirsColumn);
         ++line;
     }
     grid->setRowStretch(line, 1);
