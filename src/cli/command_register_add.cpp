@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // register REGISTER add
 #include "cli/commands.h"
+#include "cli/dossiers.h"
 #include "cli/inputs.h"
 #include "cli/registerjson.h"
-#include "cli/registerjudge.h"
 #include "cli/registers.h"
 #include "cli/textout.h"
+#include "cli/trustoptions.h"
 #include "register/intake.h"
+#include "register/judgeseal.h"
 
 #include <algorithm>
 
@@ -63,7 +65,7 @@ std::string receptionText(const Reception &reception, Language language)
     return text;
 }
 
-Outcome report(const std::vector<Reception> &receptions, Language language)
+Output report(const std::vector<Reception> &receptions, Language language)
 {
     const auto count = [&](Reception::Outcome outcome) {
         return std::ranges::count(receptions, outcome, &Reception::outcome);
@@ -84,7 +86,7 @@ Outcome add(const Request &request)
     const auto author = authorOf(request);
     if (!author)
         return tl::unexpected(author.error());
-    const auto trust = readTrust(request.option("trust"));
+    const auto trust = trustOf(request);
     if (!trust)
         return tl::unexpected(trust.error());
     auto book = openRegister(request);
@@ -92,11 +94,13 @@ Outcome add(const Request &request)
         return tl::unexpected(book.error());
     IntakeOptions options;
     options.copies = copiesFolder();
-    options.judge = [&](const DossierFile &dossier) { return judged(dossier, *trust, author->now); };
+    options.judge = [&](const DossierFile &dossier) { return judgeSeal(dossier, trust->store, author->now); };
     const auto receptions = takeIn(*book, filesOf(std::span(request.arguments).subspan(1)), options, *author);
     if (!receptions)
         return refuseAt(receptions.error(), request.arguments[0]);
-    return report(*receptions, request.language);
+    auto output = report(*receptions, request.language);
+    addTrust(*trust, request, output);
+    return output;
 }
 
 } // namespace
@@ -111,10 +115,7 @@ Command registerAddCommand()
                 {"tệp nộp, hoặc thư mục có các tệp .bangdiem",
                     "files that were sent, or a folder of .bangdiem files"},
                 true}},
-        {{"trust", "DIR",
-             {"thư mục chứng thư của các nơi cấp được tin và danh sách thu hồi",
-                 "a folder with the certificates of trusted authorities and revocation lists"}},
-            kOptionalReviewerOption},
+        withTrustOptions({kOptionalReviewerOption}),
         {"Tệp không nhận thì mã kết thúc là 1 và lý do được ghi vào nhật ký của sổ.",
             "Where a file is refused the exit code is 1, and the reason is in the register's log."},
         add};

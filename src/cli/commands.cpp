@@ -23,6 +23,7 @@ std::span<const Command> allCommands()
         sealCommand(),
         unsealCommand(),
         submitCommand(),
+        verifyCommand(),
         registerInitCommand(),
         registerAddCommand(),
         registerListCommand(),

@@ -40,5 +40,6 @@ Command registerRankCommand();
 Command registerExportCommand();
 Command registerFeedbackCommand();
 Command minutesCommand();
+Command verifyCommand();
 
 } // namespace bangdiem::cli

@@ -4,6 +4,10 @@
 #include "cli/inputs.h"
 
 #include <QDate>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <unistd.h>
 
 namespace bangdiem::cli {
 
@@ -61,6 +65,25 @@ tl::expected<DossierFile, Faults> openDossierToReopen(const std::string &path)
     if (const auto &holder = file->holder())
         return refuse(ErrorCode::DossierHeld, path, {holderText(*holder)});
     return file;
+}
+
+std::filesystem::path copiesFolder()
+{
+    auto folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    if (folder.isEmpty())
+        folder = QDir::tempPath() + QStringLiteral("/bangdiem-%1").arg(geteuid());
+    return toPath((folder + QStringLiteral("/copies")).toStdString());
+}
+
+tl::expected<UntrustedDossier, Faults> openReceived(const std::string &path)
+{
+    UntrustedOptions options;
+    options.copies = copiesFolder();
+    options.officialRubric = builtinRubricSha256;
+    auto received = openUntrusted(toPath(path), options);
+    if (!received)
+        return tl::unexpected(faultsOf({received.error()}, path));
+    return *std::move(received);
 }
 
 } // namespace bangdiem::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "storage/dossierfile.h"
+#include "storage/untrusted.h"
 
 namespace bangdiem::cli {
 
@@ -18,5 +18,11 @@ tl::expected<DossierFile, Faults> openDossierForWriting(const std::string &path)
 
 /// Opens a dossier, sealed or not, to be reopened. Errors: also DossierHeld.
 tl::expected<DossierFile, Faults> openDossierToReopen(const std::string &path);
+
+/// Where private copies of this user lie.
+std::filesystem::path copiesFolder();
+
+/// What a stranger sent, opened in a private copy. Errors: those of openUntrusted(), at the path.
+tl::expected<UntrustedDossier, Faults> openReceived(const std::string &path);
 
 } // namespace bangdiem::cli

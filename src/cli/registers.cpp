@@ -6,9 +6,6 @@
 #include "cli/inputs.h"
 #include "cli/textout.h"
 
-#include <QDir>
-#include <QStandardPaths>
-
 #include <charconv>
 #include <cstdio>
 #include <pwd.h>
@@ -93,14 +90,6 @@ std::optional<std::int64_t> numberIn(const std::string &text)
 }
 
 } // namespace
-
-std::filesystem::path copiesFolder()
-{
-    auto folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    if (folder.isEmpty())
-        folder = QDir::tempPath() + QStringLiteral("/bangdiem-%1").arg(geteuid());
-    return toPath((folder + QStringLiteral("/copies")).toStdString());
-}
 
 tl::unexpected<Faults> refuseAt(const Error &error, const std::string &where)
 {

@@ -38,7 +38,4 @@ tl::expected<std::optional<int>, Faults> yearOf(const Request &request);
 /// A fault of the register at `where` unless it says itself where it is.
 tl::unexpected<Faults> refuseAt(const Error &error, const std::string &where);
 
-/// Where private copies of this user lie.
-std::filesystem::path copiesFolder();
-
 } // namespace bangdiem::cli

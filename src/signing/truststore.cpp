@@ -69,6 +69,16 @@ TrustStore::~TrustStore() = default;
 TrustStore::TrustStore(TrustStore &&other) noexcept = default;
 TrustStore &TrustStore::operator=(TrustStore &&other) noexcept = default;
 
+std::size_t TrustStore::authorities() const
+{
+    return m_parts->authorityCount;
+}
+
+std::size_t TrustStore::revocationLists() const
+{
+    return m_parts->revocationLists.size();
+}
+
 Result<void> TrustStore::add(std::string_view file, const std::string &where)
 {
     if (file.size() > kListLimit)
@@ -89,6 +99,7 @@ Result<void> TrustStore::add(std::string_view file, const std::string &where)
 
     for (const auto &authority : read.authorities)
         X509_STORE_add_cert(m_parts->authorities.get(), authority.get());
+    m_parts->authorityCount += read.authorities.size();
     for (auto &list : read.revocationLists)
         m_parts->revocationLists.push_back(std::move(list));
     return {};

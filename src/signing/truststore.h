@@ -25,6 +25,9 @@ public:
     /// Errors: TooLarge (1 MiB of certificates, 32 MiB of a list), AuthorityUnreadable, AuthorityUnfit.
     Result<void> add(std::string_view file, const std::string &where);
 
+    std::size_t authorities() const; ///< Certificates that were added.
+    std::size_t revocationLists() const;
+
     struct Parts;
     const Parts &parts() const { return *m_parts; }
 

@@ -11,6 +11,7 @@ namespace bangdiem {
 /// What verification needs of a TrustStore.
 struct TrustStore::Parts {
     StoreOwner authorities{X509_STORE_new()};
+    std::size_t authorityCount = 0; ///< Of the store, which does not tell.
     std::vector<CrlOwner> revocationLists;
 };
 

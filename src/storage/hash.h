@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCryptographicHash>
-
+#include <cstddef>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+
+struct evp_md_ctx_st;
 
 namespace bangdiem {
 
@@ -13,23 +15,18 @@ namespace bangdiem {
 class Sha256
 {
 public:
-    void add(std::span<const std::byte> bytes)
-    {
-        m_hash.addData(QByteArrayView(
-            reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
-    }
-    /// 64 hexadecimal digits.
-    std::string hex() const { return m_hash.result().toHex().toStdString(); }
+    Sha256();
+    void add(std::span<const std::byte> bytes);
+    /// 64 hexadecimal digits; nothing can be added after.
+    std::string hex();
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    struct Freed {
+        void operator()(evp_md_ctx_st *context) const;
+    };
+    std::unique_ptr<evp_md_ctx_st, Freed> m_context;
 };
 
-inline std::string sha256Of(std::string_view text)
-{
-    Sha256 hash;
-    hash.add(std::as_bytes(std::span(text.data(), text.size())));
-    return hash.hex();
-}
+std::string sha256Of(std::string_view text);
 
 } // namespace bangdiem

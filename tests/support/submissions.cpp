@@ -22,8 +22,8 @@ std::filesystem::path Submissions::path(const std::string &name) const
     return folder() / toPath(name);
 }
 
-DossierFile Submissions::sealed(
-    const std::string &name, const SampleAgency &agency, const std::function<void(Dossier &)> &change)
+DossierFile Submissions::sealed(const std::string &name, const SampleAgency &agency,
+    const std::function<void(Dossier &)> &change, const SignManifest &sign)
 {
     auto dossier = fullDossier(agency.rubric);
     dossier.id = newDossierId();
@@ -39,7 +39,7 @@ DossierFile Submissions::sealed(
     if (change)
         change(dossier);
     auto file = storedDossier(path(name), std::move(dossier));
-    demanded(file.seal("Giám đốc", kSomeMoment));
+    demanded(file.seal("Giám đốc", kSomeMoment, sign));
     return file;
 }
 

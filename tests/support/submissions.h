@@ -27,7 +27,7 @@ public:
 
     /// A sealed dossier with every row at its maximum, then changed by `change`.
     DossierFile sealed(const std::string &name, const SampleAgency &agency,
-        const std::function<void(Dossier &)> &change = {});
+        const std::function<void(Dossier &)> &change = {}, const SignManifest &sign = {});
     /// Its next revision: `change` says which answers are other ones.
     static void resubmit(
         DossierFile &file, const std::map<std::string, std::function<void(Answer &)>> &change);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the register, on a file and on a server.
+#include "officepki.h"
 #include "postgresserver.h"
 #include "runcli.h"
+#include "signing/makeseal.h"
+#include "signing/pkcs12.h"
 #include "submissions.h"
+#include "unit/storage/testdossier.h"
 
 #include <QDir>
 #include <QProcess>
@@ -86,6 +90,45 @@ TEST_P(RegisterCommands, OneVerdictAFileAndABadOneNeverStopsTheRest)
     EXPECT_EQ(files[4]["outcome"], "known");
     EXPECT_EQ(json("list")["submissions"].size(), 2U);
     EXPECT_THAT(run("add x.bangdiem").out.toStdString(), HasSubstr("KHÔNG NHẬN: đây không phải hồ sơ"));
+}
+
+TEST_P(RegisterCommands, ADigitalSealIsJudgedByWhomTheOfficeTrusts)
+{
+    const bangdiem::testing::OfficePki office;
+    office.writeTrust(submissions.path("tin"));
+    const auto key = openPkcs12(office.keyFile("x"), Secret("x")).value();
+    const auto sign = [&](std::string_view manifest) {
+        return makeSeal(manifest, *key, bangdiem::testing::OfficePki::now());
+    };
+    auto agency = sampleAgency(1);
+    submissions.sealed("khác.bangdiem", agency, {}, sign);
+    agency.agency = "Sở Tài chính";
+    submissions.sealed("a.bangdiem", agency, {}, sign);
+    submissions.sealed("b.bangdiem", agency, {}, sign);
+    submissions.sealed("sửa.bangdiem", agency, {}, sign);
+    ASSERT_EQ(
+        bangdiem::testing::runSql(submissions.path("sửa.bangdiem"), "UPDATE dossier SET staff = 7"), "");
+    const auto sealOf = [](const Json &added) {
+        const auto &seal = added["files"][0]["seal"];
+        auto text = seal["verdict"].get<std::string>();
+        for (const auto &reason : seal["reasons"])
+            text += ' ' + reason["reason"].get<std::string>();
+        return text;
+    };
+
+    const auto trusted = json("add a.bangdiem --trust tin");
+    EXPECT_EQ(sealOf(trusted), "valid");
+    EXPECT_EQ(trusted["files"][0]["seal"]["signer"], "Nguyễn Văn A, Sở Tài chính");
+    EXPECT_EQ(trusted["trust"]["authorities"], 1);
+    EXPECT_EQ(sealOf(json("add b.bangdiem")), "indeterminate authority-unknown");
+    EXPECT_EQ(sealOf(json("add khác.bangdiem --trust tin")), "indeterminate signer-elsewhere");
+    const auto altered = run("add sửa.bangdiem --trust tin --json");
+    EXPECT_EQ(altered.exitCode, 1);
+    EXPECT_EQ(sealOf(altered.json()), "invalid seal-broken");
+    EXPECT_EQ(altered.json()["files"][0]["error"]["code"], "submission-invalid");
+    const auto listed = json("list")["submissions"];
+    ASSERT_EQ(listed.size(), 3U);
+    EXPECT_EQ(listed[0]["seal"]["verdict"], "valid");
 }
 
 TEST_P(RegisterCommands, ReviewListCloseAndRankTellTheSamePoints)

@@ -38,6 +38,19 @@ TEST(Trust, ReadsDerAndSeveralInPem)
     EXPECT_EQ(refusal(revocationList(pki.root, pki.now - 1h, pki.now)), std::nullopt);
 }
 
+TEST(Trust, CountsWhatItHas)
+{
+    const SigningFixture pki;
+    TrustStore office;
+
+    EXPECT_TRUE(office.add(pemOf({pki.root, pki.below}), "file"));
+    EXPECT_TRUE(office.add(revocationList(pki.root, pki.now - 1h, pki.now), "file"));
+    EXPECT_FALSE(office.add(pemOf({pki.root, pki.signer()}), "file"));
+
+    EXPECT_EQ(office.authorities(), 2U);
+    EXPECT_EQ(office.revocationLists(), 1U);
+}
+
 TEST(Trust, RefusesWhatIsNoAuthority)
 {
     const SigningFixture pki;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "officepki.h"
+
+#include <fstream>
+
+namespace bangdiem::testing {
+
+using namespace std::chrono_literals;
+
+OfficePki::OfficePki()
+{
+    CertificateWish wish;
+    wish.from = now() - 24h;
+    wish.until = now() + 24h;
+    wish.authority = true;
+    m_root = issue(wish, keyOf(KeyKind::P256, 1), nullptr);
+    wish.authority = false;
+    m_signer = issue(wish, keyOf(KeyKind::P256, 2), &m_root);
+}
+
+std::string OfficePki::keyFile(const std::string &password) const
+{
+    return testing::keyFile(m_signer, {}, password);
+}
+
+void OfficePki::writeTrust(const std::filesystem::path &folder) const
+{
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / "gốc.cer", std::ios::binary) << m_root.der();
+    std::ofstream(folder / "gốc.crl", std::ios::binary) << revocationList(m_root, now() - 1h, now() + 1h);
+}
+
+Moment OfficePki::now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+} // namespace bangdiem::testing
