@@ -22,6 +22,7 @@ std::span<const Command> allCommands()
         extractCommand(),
         sealCommand(),
         unsealCommand(),
+        signPdfCommand(),
         submitCommand(),
         verifyCommand(),
         registerInitCommand(),

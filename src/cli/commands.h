@@ -30,6 +30,7 @@ Command mergeCommand();
 Command extractCommand();
 Command sealCommand();
 Command unsealCommand();
+Command signPdfCommand();
 Command submitCommand();
 Command registerInitCommand();
 Command registerAddCommand();

@@ -15,9 +15,17 @@ namespace {
 using namespace testing;
 using ::testing::Contains;
 
-using MakeAttacks = std::vector<PdfAttack> (*)(const SignedSheets &);
+struct Kind {
+    const char *name;
+    std::vector<PdfAttack> (*attacks)(const SignedSheets &);
+};
 
-class PdfAttacks : public ::testing::TestWithParam<MakeAttacks>
+std::ostream &operator<<(std::ostream &out, const Kind &kind)
+{
+    return out << kind.name;
+}
+
+class PdfAttacks : public ::testing::TestWithParam<Kind>
 {
 };
 
@@ -26,7 +34,7 @@ TEST_P(PdfAttacks, AreNeverValidAndEachIsNamed)
     const SignedSheets sheets;
     ASSERT_EQ(sheets.verify(sheets.sheet()).validity, Validity::Valid);
 
-    for (const auto &attack : GetParam()(sheets)) {
+    for (const auto &attack : GetParam().attacks(sheets)) {
         const auto verdict = sheets.verify(attack.pdf);
         EXPECT_NE(verdict.validity, Validity::Valid) << attack.name;
         std::vector<std::string_view> named;
@@ -36,8 +44,10 @@ TEST_P(PdfAttacks, AreNeverValidAndEachIsNamed)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Kinds, PdfAttacks, ::testing::Values(rangeAttacks, signatureAttacks, incrementAttacks, preparedAttacks));
+INSTANTIATE_TEST_SUITE_P(Kinds, PdfAttacks,
+    ::testing::Values(Kind{"OnTheRange", rangeAttacks}, Kind{"OnTheSignature", signatureAttacks},
+        Kind{"ByIncrements", incrementAttacks}, Kind{"PreparedBefore", preparedAttacks}),
+    [](const auto &tested) { return tested.param.name; });
 
 TEST(PdfAttackCorpus, HasManyFilesOfDifferentNames)
 {
