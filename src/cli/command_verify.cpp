@@ -117,7 +117,7 @@ Command verifyCommand()
 {
     return {"verify",
         {"Tệp nộp có đúng là những gì đã được duyệt và ký không; kết thúc bằng mã 0 chỉ khi hợp lệ",
-            "Is a file what was approved and signed; exit code 0 only where it is valid"},
+            "Whether a file is what was approved and signed; exit code 0 only where it is valid"},
         {{"FILE",
             {"hồ sơ, bảng điểm PDF, hoặc mã đối chiếu in trên bản giấy",
                 "a dossier, a sheet as PDF, or the fingerprint printed on a paper"}}},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verification/signeroffice.h"
 
-#include "base/text.h"
+#include "review/agencyname.h"
 
 #include <algorithm>
 #include <array>
@@ -9,23 +9,6 @@
 namespace bangdiem {
 
 namespace {
-
-/// Folded, with one blank where there are several or other signs.
-std::string words(std::string_view text)
-{
-    std::string words;
-    for (const char byte : folded(text)) {
-        const auto value = static_cast<unsigned char>(byte);
-        const bool isWord = value >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-        if (isWord)
-            words += byte;
-        else if (!words.empty() && words.back() != ' ')
-            words += ' ';
-    }
-    while (words.ends_with(' '))
-        words.pop_back();
-    return words;
-}
 
 /// Whether `longer` is `shorter` and then the place: "… tỉnh Tây Ninh". Two names that both have a place must
 /// be the same: "UBND tỉnh Tây Ninh" is not "UBND thành phố Tây Ninh".
@@ -41,10 +24,10 @@ bool addsPlace(std::string_view longer, std::string_view shorter, const std::str
 
 bool namesAgency(const Certificate &certificate, const Heading &heading)
 {
-    const auto place = words(heading.place);
-    const auto agency = words(heading.agency);
+    const auto place = agencyKey(heading.place);
+    const auto agency = agencyKey(heading.agency);
     const auto isAgency = [&](std::string_view text) {
-        const auto name = words(text);
+        const auto name = agencyKey(text);
         return !name.empty() && !agency.empty()
             && (name == agency || addsPlace(name, agency, place) || addsPlace(agency, name, place));
     };

@@ -8,7 +8,7 @@
 namespace bangdiem {
 
 /// Whether `certificate` names the agency of `heading` as its organisation or as the unit in it: the same
-/// name but for case, accents and blanks, with or without the place ("Sở Tài chính tỉnh Tây Ninh").
+/// agencyKey(), with or without the place ("Sở Tài chính tỉnh Tây Ninh").
 bool namesAgency(const Certificate &certificate, const Heading &heading);
 
 /// What there is to tell of the signers' organisations: nothing where one of them is the agency, else

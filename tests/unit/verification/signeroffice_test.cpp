@@ -22,6 +22,7 @@ TEST(SignersOffice, IsTheAgencyWhateverCaseAccentsAndBlanks)
     EXPECT_TRUE(fits("SỞ TÀI CHÍNH", "Sở Tài chính"));
     EXPECT_TRUE(fits("So Tai chinh", "Sở Tài chính"));
     EXPECT_TRUE(fits(" Sở  Tài-chính. ", "Sở Tài chính"));
+    EXPECT_TRUE(fits("ỦY BAN NHÂN DÂN HUYỆN TÂN BIÊN", "UBND huyện Tân Biên"));
 }
 
 TEST(SignersOffice, MayNameThePlaceOnOneSide)
