@@ -36,7 +36,7 @@ TEST(CommandLine, withoutACommandIsRefused)
 
 TEST(CommandLine, refusesCommandsThatDoNotExist)
 {
-    for (const auto *name : {"frobnicate", "sign-pdf", "verify", "Rubric", "-"}) {
+    for (const auto *name : {"frobnicate", "verify-pdf", "Verify", "Rubric", "-"}) {
         const std::string word = name;
         expectRefused(split(name), word, word + ": tham số không đúng: không có lệnh này");
     }
