@@ -28,4 +28,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bangdiem::SealList</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SealMethods</name>
+    <message numerus="yes">
+        <source>The dossier can be sealed when %n error(s) are settled.</source>
+        <translation>
+            <numerusform>The dossier can be sealed when %n error is settled.</numerusform>
+            <numerusform>The dossier can be sealed when %n errors are settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SealSummary</name>
+    <message numerus="yes">
+        <source>%n error(s) must be settled before sealing.</source>
+        <translation>
+            <numerusform>%n error must be settled before sealing.</numerusform>
+            <numerusform>%n errors must be settled before sealing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing blocks sealing. %n warning(s) deserve a look.</source>
+        <translation>
+            <numerusform>Nothing blocks sealing. %n warning deserves a look.</numerusform>
+            <numerusform>Nothing blocks sealing. %n warnings deserve a look.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

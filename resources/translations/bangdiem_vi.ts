@@ -237,6 +237,10 @@
         <source>Chec&amp;k a scoring sheet file…</source>
         <translation>&amp;Kiểm tra bộ tiêu chí…</translation>
     </message>
+    <message>
+        <source>Seal and s&amp;ign</source>
+        <translation>&amp;Chốt và ký</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -673,6 +677,34 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
         <source>Scoring sheets</source>
         <translation>Bộ tiêu chí</translation>
     </message>
+    <message>
+        <source>Attach the scan of the signed sheet</source>
+        <translation>Đính kèm bản quét đã ký</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Write the file to send</source>
+        <translation>Xuất tệp nộp</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Chọn tệp khóa</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Tệp khóa</translation>
+    </message>
+    <message>
+        <source>Choose the driver of the token</source>
+        <translation>Chọn trình điều khiển của thẻ</translation>
+    </message>
+    <message>
+        <source>Drivers of tokens</source>
+        <translation>Trình điều khiển thẻ</translation>
+    </message>
 </context>
 <context>
     <name>RubricChecking</name>
@@ -924,6 +956,33 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     </message>
 </context>
 <context>
+    <name>bangdiem::CertificateView</name>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, tổ chức</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::CheckPage</name>
     <message numerus="yes">
         <source>%n error(s) to settle before the dossier is sealed. Choose a line to go to its row; Alt+3 comes back here.</source>
@@ -1023,6 +1082,14 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>%1 · sealed</source>
         <translation>%1 · đã chốt</translation>
+    </message>
+    <message>
+        <source>Reopened: revision %1 is a draft and can be edited.</source>
+        <translation>Đã mở lại: lần %1 là dự thảo, sửa được.</translation>
+    </message>
+    <message>
+        <source>Seal and sign</source>
+        <translation>Chốt và ký</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1517,80 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     </message>
 </context>
 <context>
+    <name>bangdiem::KeyFileDialog</name>
+    <message>
+        <source>Sign with a key file</source>
+        <translation>Ký số bằng tệp khóa</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>Mật khẩu của tệp khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Open the key</source>
+        <translation>Đọc &amp;khóa</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Tệp khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Chọn tệp khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Key file (.p12, .pfx)</source>
+        <translation>&amp;Tệp khóa (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>&amp;Password: used once, not kept</source>
+        <translation>&amp;Mật khẩu: dùng một lần, không lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::KeySigning</name>
+    <message>
+        <source>Stopped: nothing was signed.</source>
+        <translation>Đã dừng: chưa ký gì.</translation>
+    </message>
+    <message>
+        <source>What will be sealed and signed: %1, %2, year %3, revision %4. Fingerprint: %5</source>
+        <translation>Sẽ chốt và ký: %1, %2, năm %3, lần %4. Mã đối chiếu: %5</translation>
+    </message>
+    <message>
+        <source>Seal and s&amp;ign</source>
+        <translation>&amp;Chốt và ký</translation>
+    </message>
+    <message>
+        <source>The sealed sheet is written as a PDF and signed in it: %1</source>
+        <translation>Bảng đã chốt được ghi ra tệp PDF và ký ngay trong tệp: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;ign</source>
+        <translation>&amp;Ký</translation>
+    </message>
+    <message>
+        <source>Opening the key file…</source>
+        <translation>Đang mở tệp khóa…</translation>
+    </message>
+    <message>
+        <source>Reading the token…</source>
+        <translation>Đang đọc thẻ…</translation>
+    </message>
+    <message>
+        <source>Reading the evidence, sealing and signing…</source>
+        <translation>Đang đọc minh chứng, chốt và ký…</translation>
+    </message>
+    <message>
+        <source>Writing and signing the PDF…</source>
+        <translation>Đang ghi và ký tệp PDF…</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
@@ -1822,6 +1963,33 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     </message>
 </context>
 <context>
+    <name>bangdiem::ReopenDialog</name>
+    <message>
+        <source>Reopen the dossier</source>
+        <translation>Mở lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept in the dossier, and sent with it)</source>
+        <translation>&amp;Lý do (lưu trong hồ sơ và đi cùng tệp nộp)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Mở lại</translation>
+    </message>
+    <message>
+        <source>Revision %1 begins as a draft that says the same. What was sealed stays in the dossier with its fingerprint, signature and scans; a sheet that was printed or sent no longer fits what you change.</source>
+        <translation>Lần %1 bắt đầu là dự thảo với nội dung y như cũ. Bản đã chốt nằm lại trong hồ sơ cùng mã đối chiếu, chữ ký và bản quét; bảng đã in hoặc đã nộp không còn khớp với những gì sẽ sửa.</translation>
+    </message>
+    <message>
+        <source>Say why the dossier is reopened.</source>
+        <translation>Hãy ghi lý do mở lại hồ sơ.</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::ReviewBar</name>
     <message>
         <source>Still &amp;right</source>
@@ -1881,6 +2049,380 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>%1: faults found: %2</source>
         <translation>%1: số lỗi tìm thấy: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SealList</name>
+    <message>
+        <source>Revisions that were sealed</source>
+        <translation>Các lần đã chốt</translation>
+    </message>
+    <message>
+        <source>sealed at %1</source>
+        <translation>chốt lúc %1</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>ký tay</translation>
+    </message>
+    <message>
+        <source>with a digital signature</source>
+        <translation>ký số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n bản quét</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopened at %1: %2</source>
+        <translation>Mở lại lúc %1: %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Lần %1</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SealMethods</name>
+    <message>
+        <source>Seal and sign</source>
+        <translation>Chốt và ký</translation>
+    </message>
+    <message>
+        <source>A sealed dossier can only be read. To correct something, reopen it with a reason; what was sealed stays in it.</source>
+        <translation>Hồ sơ đã chốt thì chỉ đọc. Cần sửa thì mở lại và ghi lý do; bản đã chốt vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Signed on p&amp;aper</source>
+        <translation>&amp;Ký tay</translation>
+    </message>
+    <message>
+        <source>Print the sealed sheet, which bears the fingerprint on each page, have it signed and stamped, and attach the scan.</source>
+        <translation>In bảng đã chốt (trang nào cũng có mã đối chiếu), trình ký, đóng dấu, rồi đính kèm bản quét.</translation>
+    </message>
+    <message>
+        <source>Digital signature with a key &amp;file</source>
+        <translation>Ký số bằng tệp khó&amp;a</translation>
+    </message>
+    <message>
+        <source>A certificate in a file (.p12, .pfx) with its password.</source>
+        <translation>Chứng thư số trong một tệp (.p12, .pfx) có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Digital signature with a to&amp;ken</source>
+        <translation>Ký số bằng thẻ &amp;USB</translation>
+    </message>
+    <message>
+        <source>A USB token with its PIN; the software that came with it must be installed.</source>
+        <translation>Thẻ USB (token) và mã PIN của thẻ; phần mềm đi kèm thẻ phải được cài sẵn.</translation>
+    </message>
+    <message>
+        <source>For example: Director Nguyễn Văn A</source>
+        <translation>Ví dụ: Giám đốc Nguyễn Văn A</translation>
+    </message>
+    <message>
+        <source>Who signs: office and full name</source>
+        <translation>Người ký: chức vụ, họ và tên</translation>
+    </message>
+    <message>
+        <source>Who &amp;signs: office and full name</source>
+        <translation>&amp;Người ký: chức vụ, họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the dossier</source>
+        <translation>Chốt &amp;hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose the key and &amp;sign…</source>
+        <translation>C&amp;họn khóa và ký số…</translation>
+    </message>
+    <message>
+        <source>A part is not sealed by itself: send it back to the coordinator, who seals the whole dossier.</source>
+        <translation>Phần việc không chốt riêng được: hãy gửi lại người tổng hợp để chốt cả hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This dossier can only be read here, so it cannot be sealed here.</source>
+        <translation>Ở đây hồ sơ chỉ đọc được nên không chốt được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier can be sealed when %n error(s) are settled.</source>
+        <translation>
+            <numerusform>Xử lý xong %n lỗi thì chốt được.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SealPage</name>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>&amp;Mở lại…</translation>
+    </message>
+    <message>
+        <source>Seal and sign</source>
+        <translation>Chốt và ký</translation>
+    </message>
+    <message>
+        <source>Something must be corrected?</source>
+        <translation>Cần sửa?</translation>
+    </message>
+    <message>
+        <source>Reopening asks for a reason and begins the next revision. What was sealed stays in the dossier.</source>
+        <translation>Mở lại phải ghi lý do và bắt đầu lần tiếp theo. Bản đã chốt vẫn nằm trong hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SealSummary</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ché&amp;p mã</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Sheet, year</source>
+        <translation>Bảng, năm</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>Tệp minh chứng</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Lần chốt</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>Chốt lúc</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Mã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Chép mã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Show them on page &amp;Check</source>
+        <translation>Xem ở tran&amp;g Kiểm tra</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation>%1, năm %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 trên %2 tiêu chí</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was sealed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>What will be sealed</source>
+        <translation>Sắp chốt</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>ký tay</translation>
+    </message>
+    <message>
+        <source>with a digital signature</source>
+        <translation>ký số</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as printed on each page</source>
+        <translation>Mã đối chiếu, in trên từng trang</translation>
+    </message>
+    <message>
+        <source>Fingerprint, if it were sealed now</source>
+        <translation>Mã đối chiếu nếu chốt bây giờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be settled before sealing.</source>
+        <translation>
+            <numerusform>%n lỗi phải xử lý trước khi chốt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing blocks sealing. %n warning(s) deserve a look.</source>
+        <translation>
+            <numerusform>Chốt được. Có %n cảnh báo nên xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing blocks sealing.</source>
+        <translation>Chốt được: không còn lỗi, không có cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã chép</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::SealedSteps</name>
+    <message>
+        <source>What is left to do</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>1. Print, sign, stamp</source>
+        <translation>1. In, ký, đóng dấu</translation>
+    </message>
+    <message>
+        <source>Each page bears the fingerprint and a QR code. The places for number, date and stamp are empty.</source>
+        <translation>Trang nào cũng có mã đối chiếu và mã QR. Chỗ ghi số, ngày và đóng dấu để trống.</translation>
+    </message>
+    <message>
+        <source>1. Print, where paper is wanted too</source>
+        <translation>1. In, nếu cần cả bản giấy</translation>
+    </message>
+    <message>
+        <source>Each page bears the fingerprint and a QR code. The signature is in the dossier itself.</source>
+        <translation>Trang nào cũng có mã đối chiếu và mã QR. Chữ ký số nằm trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sealed sheet…</source>
+        <translation>&amp;In bản đã chốt…</translation>
+    </message>
+    <message>
+        <source>Or write the sheet as a PDF with a digital signature in it:</source>
+        <translation>Hoặc ghi bảng ra tệp PDF có chữ ký số:</translation>
+    </message>
+    <message>
+        <source>Sign the PDF with a &amp;key file…</source>
+        <translation>&amp;Ký PDF bằng tệp khóa…</translation>
+    </message>
+    <message>
+        <source>Sign the PDF with a &amp;token…</source>
+        <translation>Ký PDF &amp;bằng thẻ USB…</translation>
+    </message>
+    <message>
+        <source>2. Attach the scan of the signed sheet</source>
+        <translation>2. Đính kèm bản quét đã ký</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG. The seal stays as it is; the scan is sent along.</source>
+        <translation>Tệp PDF, PNG hoặc JPEG. Nội dung đã chốt giữ nguyên; bản quét đi cùng tệp nộp.</translation>
+    </message>
+    <message>
+        <source>2. Attach the scan of a signed sheet, if there is one</source>
+        <translation>2. Đính kèm bản quét, nếu có bản ký tay</translation>
+    </message>
+    <message>
+        <source>Scans of the signed sheet</source>
+        <translation>Bản quét đã ký</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the scan…</source>
+        <translation>&amp;Đính kèm bản quét…</translation>
+    </message>
+    <message>
+        <source>3. Send</source>
+        <translation>3. Nộp</translation>
+    </message>
+    <message>
+        <source>One file with everything: the sheet, the evidence, the seal and the scans. The program reads it back before it says that it is written.</source>
+        <translation>Một tệp có đủ bảng, minh chứng, mã đối chiếu và bản quét. Chương trình đọc lại cả tệp rồi mới báo đã xuất.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file to send…</source>
+        <translation>X&amp;uất tệp nộp…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Mở thư mụ&amp;c</translation>
+    </message>
+    <message>
+        <source>Written and read back: %1 (%2). Send this file; it needs nothing beside it.</source>
+        <translation>Đã xuất và đọc lại: %1 (%2). Hãy gửi tệp này; không cần gửi kèm gì thêm.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::Sealing</name>
+    <message>
+        <source>Reading the evidence and sealing…</source>
+        <translation>Đang đọc minh chứng và chốt…</translation>
+    </message>
+    <message>
+        <source>The dossier was not sealed</source>
+        <translation>Chưa chốt được hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reopening the dossier…</source>
+        <translation>Đang mở lại hồ sơ…</translation>
+    </message>
+    <message>
+        <source>The dossier was not reopened</source>
+        <translation>Chưa mở lại được hồ sơ</translation>
+    </message>
+    <message>
+        <source>Attaching the scan…</source>
+        <translation>Đang đính kèm bản quét…</translation>
+    </message>
+    <message>
+        <source>The scan was not attached</source>
+        <translation>Chưa đính kèm được bản quét</translation>
+    </message>
+    <message>
+        <source>Removing the scan…</source>
+        <translation>Đang gỡ bản quét…</translation>
+    </message>
+    <message>
+        <source>The scan was not removed</source>
+        <translation>Chưa gỡ được bản quét</translation>
+    </message>
+    <message>
+        <source>Writing the file to send and reading it back…</source>
+        <translation>Đang xuất tệp nộp và đọc lại…</translation>
+    </message>
+    <message>
+        <source>The file to send was not written</source>
+        <translation>Chưa xuất được tệp nộp</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2542,65 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>Errors: %1</source>
         <translation>Lỗi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::TokenDialog</name>
+    <message>
+        <source>Sign with a token</source>
+        <translation>Ký số bằng thẻ USB</translation>
+    </message>
+    <message>
+        <source>&amp;Read the token</source>
+        <translation>&amp;Đọc thẻ</translation>
+    </message>
+    <message>
+        <source>&amp;PIN: tried once, not kept</source>
+        <translation>Mã &amp;PIN: thử một lần, không lưu</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>Mã PIN của thẻ</translation>
+    </message>
+    <message>
+        <source>Certificates on the token</source>
+        <translation>Chứng thư trên thẻ</translation>
+    </message>
+    <message>
+        <source>Driver of the token</source>
+        <translation>Trình điều khiển của thẻ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Choose the driver of the token</source>
+        <translation>Chọn trình điều khiển của thẻ</translation>
+    </message>
+    <message>
+        <source>&amp;Driver of the token (PKCS #11, .so), from the software that came with it</source>
+        <translation>&amp;Trình điều khiển của thẻ (PKCS #11, .so), trong phần mềm đi kèm thẻ</translation>
+    </message>
+    <message>
+        <source>%1 – token %2</source>
+        <translation>%1 – thẻ %2</translation>
+    </message>
+    <message>
+        <source>The token has locked its PIN. Ask whoever issued it to unlock it.</source>
+        <translation>Thẻ đã khóa mã PIN. Hãy nhờ nơi cấp thẻ mở khóa.</translation>
+    </message>
+    <message>
+        <source>One try is left: a wrong PIN locks the token. Make sure of the PIN first.</source>
+        <translation>Chỉ còn một lần nhập: nhập sai, thẻ sẽ khóa. Hãy hỏi lại cho chắc mã PIN.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was entered before, and few tries are left.</source>
+        <translation>Mã PIN đã bị nhập sai trước đó, chỉ còn ít lần nhập.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN at the reader when it asks for it.</source>
+        <translation>Hãy nhập mã PIN trên đầu đọc khi đầu đọc hỏi.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,7 @@ void Table::addView()
     addPage(u"check"_s, tr("&Check"), Qt::Key_3);
     addPage(u"overview"_s, tr("Over&view"), Qt::Key_4);
     addPage(u"print"_s, tr("&Printed sheet"), Qt::Key_5);
+    addPage(u"seal"_s, tr("Seal and s&ign"), Qt::Key_6);
 }
 
 void Table::addLooks()

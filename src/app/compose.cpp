@@ -3,10 +3,12 @@
 
 #include "app/dossiernotices.h"
 #include "app/help.h"
+#include "app/keysigning.h"
 #include "app/language.h"
 #include "app/partexchange.h"
 #include "app/picturefile.h"
 #include "app/rubricchecking.h"
+#include "app/sealing.h"
 #include "app/theme.h"
 #include "presentation/checklist.h"
 #include "presentation/sheetfilter.h"
@@ -17,6 +19,7 @@
 #include "widgets/noticebar.h"
 #include "widgets/overviewpage.h"
 #include "widgets/printpage.h"
+#include "widgets/sealpage.h"
 #include "widgets/sheetpage.h"
 #include "widgets/startpage.h"
 #include "widgets/uitext.h"
@@ -54,6 +57,8 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_help(new Help(window))
     , m_dossierNotices(new DossierNotices(desk, window))
     , m_exchange(new PartExchange(desk, window, this))
+    , m_sealing(new Sealing(desk, window, this))
+    , m_keySigning(new KeySigning(desk, window, this))
     , m_notice(new NoticeBar(&window))
 {
     guardAccessibleAreas();
@@ -69,6 +74,12 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     connect(&desk, &Desk::exported, this, &Composition::tellExported);
     connect(m_exchange, &PartExchange::handedOut, this, &Composition::tellHandedOut);
     connect(m_exchange, &PartExchange::takenBack, this, &Composition::tellTakenBack);
+    // What may be done on the pages is another thing then; they are made anew when the one that asked is
+    // done.
+    connect(m_sealing, &Sealing::sealed, this, &Composition::composeAnew, Qt::QueuedConnection);
+    connect(m_keySigning, &KeySigning::written, this, &Composition::tellExported);
+    connect(m_keySigning, &KeySigning::sealed, this, &Composition::composeAnew, Qt::QueuedConnection);
+    connect(m_sealing, &Sealing::reopened, this, &Composition::tellReopened, Qt::QueuedConnection);
     connect(&window, &MainWindow::pageShown, this, &Composition::refreshStartPage);
     m_pause.setSingleShot(true);
     m_pause.setInterval(CriterionPanel::kPause);
@@ -200,7 +211,7 @@ void Composition::describeSession()
     const auto name = tr("%1 — %2 — year %3")
                           .arg(shown(heading.agency), shown(session->rubric().texts.appendix),
                               QString::number(heading.assessment.year));
-    m_window.setHeadline((session->seal() ? tr("%1 · sealed") : tr("%1 · draft")).arg(name));
+    m_window.setHeadline((session->sealing().seal() ? tr("%1 · sealed") : tr("%1 · draft")).arg(name));
     m_window.setWindowTitle(u"%1 — Bảng Điểm"_s.arg(name));
 }
 
@@ -261,6 +272,13 @@ void Composition::tellTakenBack(const QString &path, std::size_t rows)
                 tr("%n row(s) were taken. Ctrl+Z puts all of them back.", nullptr, static_cast<int>(rows))));
 }
 
+void Composition::tellReopened(int revision)
+{
+    composeAnew();
+    m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
+        tr("Reopened: revision %1 is a draft and can be edited.").arg(revision));
+}
+
 std::vector<FramePage> Composition::pages()
 {
     std::vector<FramePage> pages{{u"start"_s, tr("Start"), [this] { return makeStartPage(); }}};
@@ -270,6 +288,7 @@ std::vector<FramePage> Composition::pages()
     pages.push_back({u"check"_s, tr("Check"), [this] { return makeCheckPage(); }});
     pages.push_back({u"overview"_s, tr("Overview"), [this] { return makeOverviewPage(); }});
     pages.push_back({u"print"_s, tr("Printed sheet"), [this] { return makePrintPage(); }});
+    pages.push_back({u"seal"_s, tr("Seal and sign"), [this] { return makeSealPage(); }});
     return pages;
 }
 
@@ -367,6 +386,31 @@ QWidget *Composition::makePrintPage()
     connect(
         page, &PrintPage::annexChosen, this, [this](bool with) { m_desk.settings().setPrintsAnnex(with); });
     connect(page, &PrintPage::exportRequested, &m_desk, &Desk::exportAs);
+    return page;
+}
+
+QWidget *Composition::makeSealPage()
+{
+    auto *page = new SealPage(
+        *m_desk.session(), {&m_desk.dialogs(), &m_desk.copies(), m_desk.clock()}, m_desk.settings().signer());
+    connect(page, &SealPage::checkRequested, this, [this] { m_window.showPage(u"check"_s); });
+    connect(page, &SealPage::sealRequested, m_sealing, &Sealing::seal);
+    using Keeper = KeySigning::Keeper;
+    connect(page, &SealPage::keyFileRequested, m_keySigning,
+        [this](const QString &signer) { m_keySigning->seal(Keeper::KeyFile, signer); });
+    connect(page, &SealPage::tokenRequested, m_keySigning,
+        [this](const QString &signer) { m_keySigning->seal(Keeper::Token, signer); });
+    connect(page, &SealPage::signedPdfRequested, m_keySigning,
+        [this](bool token) { m_keySigning->signPdf(token ? Keeper::Token : Keeper::KeyFile); });
+    connect(page, &SealPage::printRequested, &m_desk, &Desk::print);
+    connect(page, &SealPage::scansRequested, m_sealing, &Sealing::addScans);
+    connect(page, &SealPage::scanRemoved, m_sealing, &Sealing::removeScan);
+    connect(page, &SealPage::submitRequested, m_sealing, &Sealing::submit);
+    connect(page, &SealPage::reopenRequested, m_sealing, &Sealing::reopen);
+    connect(m_sealing, &Sealing::sent, page, &SealPage::tellSent);
+    connect(page, &SealPage::folderRequested, this, [this](const QString &path) {
+        m_desk.dialogs().openOutside(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
     return page;
 }
 

@@ -12,8 +12,10 @@ namespace bangdiem {
 
 class DossierNotices;
 class Help;
+class KeySigning;
 class NoticeBar;
 class PartExchange;
+class Sealing;
 class StartPage;
 
 /// The composition root: the only place that knows all parts. Puts the desk's session, the pages and the
@@ -49,6 +51,8 @@ private:
     QWidget *makeCheckPage();
     QWidget *makeOverviewPage();
     QWidget *makePrintPage();
+    QWidget *makeSealPage();
+    void tellReopened(int revision);
     void editRow(std::size_t criterion);
     void exportPictures(const QByteArray &png);
     void countErrors(); ///< On the tab of the page Kiểm tra.
@@ -60,6 +64,8 @@ private:
     Help *m_help;
     DossierNotices *m_dossierNotices;
     PartExchange *m_exchange;
+    Sealing *m_sealing;
+    KeySigning *m_keySigning;
     NoticeBar *m_notice;
     QTimer m_pause; ///< Of typing.
 };

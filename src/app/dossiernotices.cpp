@@ -61,7 +61,7 @@ void DossierNotices::tellReadOnly()
         m_readOnly->hide();
         return;
     }
-    if (session->seal()) {
+    if (session->sealing().seal()) {
         tellSealed(*session);
         return;
     }
@@ -79,9 +79,9 @@ void DossierNotices::tellReadOnly()
 
 void DossierNotices::tellSealed(const EditingSession &session)
 {
-    const auto revision = QString::number(session.seal()->revision);
-    const auto sealed = shown(fingerprintText(session.seal()->sha256));
-    const auto text = session.sealState() == SealState::Sealed
+    const auto revision = QString::number(session.sealing().seal()->revision);
+    const auto sealed = shown(fingerprintText(session.sealing().seal()->sha256));
+    const auto text = session.sealing().state == SealState::Sealed
         ? tr(
             "Sealed, revision %1: you can look at the dossier and print it; nothing can be changed unless it "
             "is reopened with a reason. Fingerprint: %2")

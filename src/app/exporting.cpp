@@ -2,6 +2,11 @@
 #include "app/exporting.h"
 
 #include "report/exports.h"
+#include "report/signaturedrawing.h"
+#include "report/writewhole.h"
+#include "signing/signpdf.h"
+
+#include <QFile>
 
 namespace bangdiem {
 
@@ -38,6 +43,27 @@ Result<void> exportSheet(const PrintContent &content, ExportFormat format, const
         return writeCsv(path, official);
     }
     return {};
+}
+
+Result<void> writeSignedPdf(const QString &path, const PrintContent &content, SigningKey &key,
+    const Certificate &certificate, Moment now)
+{
+    const auto folder = FolderBeside::create(path);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto unsignedPath = folder->filePath(u"sheet.pdf"_s);
+    if (auto written = exportSheet(content, ExportFormat::Pdf, unsignedPath); !written)
+        return written;
+    QFile file(unsignedPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::IoFailure, path.toStdString(), {file.errorString().toStdString()});
+    auto drawn = drawSignature(
+        {certificate.name, certificate.title, certificate.organisation, certificate.unit, now});
+    const SignatureBox box{
+        drawn.size.width(), drawn.size.height(), std::move(drawn.content), std::move(drawn.text)};
+    return signPdf(file.readAll().toStdString(), key, box, now).and_then([&](const std::string &pdf) {
+        return writeWhole(path, QByteArray::fromStdString(pdf));
+    });
 }
 
 } // namespace bangdiem

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/printedsheet.h"
+#include "signing/signingkey.h"
 #include "widgets/exportformat.h"
 
 #include <QString>
@@ -14,5 +15,10 @@ QString suffixOf(ExportFormat format);
 /// Writes the official sheet, as PDF with its annex where `content` has one. Errors: PermissionDenied,
 /// DiskFull, IoFailure, ExportMismatch.
 Result<void> exportSheet(const PrintContent &content, ExportFormat format, const QString &path);
+
+/// Writes the sealed sheet as a PDF that `key` signs, with a box that shows `certificate`. The file appears
+/// whole or not at all. Errors: those of exportSheet() and of signPdf().
+Result<void> writeSignedPdf(const QString &path, const PrintContent &content, SigningKey &key,
+    const Certificate &certificate, Moment now);
 
 } // namespace bangdiem

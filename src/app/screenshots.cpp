@@ -33,7 +33,7 @@ bool takeScreenshots(MainWindow &window, Composition &composition, const QString
     const std::pair<Theme, QString> themes[] = {{Theme::Light, u""_s}, {Theme::Dark, u"-dark"_s}};
     for (const auto &[theme, suffix] : themes) {
         composition.dress(theme);
-        for (const auto &page : {u"start"_s, u"sheet"_s, u"check"_s, u"overview"_s, u"print"_s}) {
+        for (const auto &page : {u"start"_s, u"sheet"_s, u"check"_s, u"overview"_s, u"print"_s, u"seal"_s}) {
             window.showPage(page);
             settle();
             if (!window.grab().save(u"%1/%2%3.png"_s.arg(folder, page, suffix)))

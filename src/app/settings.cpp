@@ -19,6 +19,9 @@ constexpr auto kStaff = "heading/staff"_L1;
 constexpr auto kUnits = "heading/units"_L1;
 constexpr auto kRubric = "heading/rubric"_L1;
 constexpr auto kRecent = "recent"_L1;
+constexpr auto kSigner = "seal/signer"_L1;
+constexpr auto kKeyFile = "seal/keyFile"_L1;
+constexpr auto kTokenDriver = "seal/tokenDriver"_L1;
 constexpr auto kAnnex = "print/annex"_L1;
 constexpr auto kFolder = "folder"_L1;
 constexpr auto kExportFolder = "exports/folder"_L1;
@@ -119,6 +122,36 @@ QString Settings::exportFolder() const
 {
     const auto folder = m_storage.value(kExportFolder).toString();
     return !folder.isEmpty() && QDir(folder).exists() ? folder : QString();
+}
+
+QString Settings::signer() const
+{
+    return m_storage.value(kSigner).toString();
+}
+
+void Settings::rememberSigner(const QString &signer)
+{
+    m_storage.setValue(kSigner, signer);
+}
+
+QString Settings::keyFile() const
+{
+    return m_storage.value(kKeyFile).toString();
+}
+
+void Settings::rememberKeyFile(const QString &path)
+{
+    m_storage.setValue(kKeyFile, path);
+}
+
+QString Settings::tokenDriver() const
+{
+    return m_storage.value(kTokenDriver).toString();
+}
+
+void Settings::rememberTokenDriver(const QString &path)
+{
+    m_storage.setValue(kTokenDriver, path);
 }
 
 bool Settings::printsAnnex() const

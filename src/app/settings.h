@@ -40,6 +40,14 @@ public:
     /// Where exported files are offered; empty: beside the dossier.
     QString exportFolder() const;
 
+    QString signer() const; ///< Who signed last: "Giám đốc Nguyễn Văn A".
+    void rememberSigner(const QString &signer);
+
+    QString keyFile() const; ///< The PKCS #12 file that signed last.
+    void rememberKeyFile(const QString &path);
+    QString tokenDriver() const; ///< The PKCS #11 driver that signed last.
+    void rememberTokenDriver(const QString &path);
+
     bool printsAnnex() const; ///< Whether the evidence annex is printed with the sheet.
     void setPrintsAnnex(bool prints);
 

@@ -30,15 +30,25 @@ Outcome extract(const Request &request)
     if (!extracted)
         return tl::unexpected(faultsOf({extracted.error()}, directory));
 
-    Output output{{{"directory", directory}, {"files", Json::array()}}, {}};
+    const auto scans = extractScans(*file, toPath(directory));
+    if (!scans)
+        return tl::unexpected(faultsOf({scans.error()}, directory));
+
+    Output output{{{"directory", directory}, {"files", Json::array()}, {"scans", Json::array()}}, {}};
     TextTable table({TextTable::Align::Left, TextTable::Align::Left});
     for (const auto &[criterion, path] : *extracted) {
         const auto &id = file->dossier().rules().criteria[criterion].id;
         output.json["files"].push_back({{"criterion", id}, {"path", utf8(path)}});
         table.add({id, utf8(path)});
     }
+    for (const auto &[revision, path] : *scans) {
+        output.json["scans"].push_back({{"revision", revision}, {"path", utf8(path)}});
+        table.add(
+            {say({"bản ký, lần {}", "signed sheet, revision {}"}, request.language, std::to_string(revision)),
+                utf8(path)});
+    }
     output.text = table.text();
-    if (extracted->empty())
+    if (extracted->empty() && scans->empty())
         output.text = say({"Hồ sơ không có tệp minh chứng nào.\n", "The dossier holds no evidence files.\n"},
             request.language);
     return output;
@@ -49,8 +59,8 @@ Outcome extract(const Request &request)
 Command extractCommand()
 {
     return {"extract",
-        {"Chép các tệp minh chứng ra thư mục, theo tiêu chí",
-            "The evidence files, by criterion, with safe names"},
+        {"Chép các tệp minh chứng ra thư mục, theo tiêu chí, và bản quét đã ký",
+            "The evidence files, by criterion, with safe names, and the scans of signed sheets"},
         {kDossierArgument,
             {"DIR",
                 {"thư mục nhận tệp; không ghi đè tệp nào",

@@ -28,6 +28,15 @@ struct SealScan {
     bool operator==(const SealScan &) const = default;
 };
 
+/// Why a sealed dossier was reopened.
+struct Reopening {
+    int revision = 2; ///< The draft that began with it.
+    Moment at{}; ///< As Seal::at.
+    std::string reason;
+
+    bool operator==(const Reopening &) const = default;
+};
+
 enum class SealState {
     Draft,
     Sealed,

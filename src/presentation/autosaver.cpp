@@ -21,8 +21,7 @@ AutoSaver::AutoSaver(DossierFile file, const Dossier &value, Clock clock)
     , m_path(m_file.path())
     , m_access(m_file.access())
     , m_holder(m_file.holder())
-    , m_sealState(m_file.sealState())
-    , m_seal(m_sealState == SealState::Draft ? std::nullopt : std::optional(m_file.seals().back()))
+    , m_sealing(sealStatusOf(m_file))
     , m_value(value)
     , m_clock(std::move(clock))
 {
@@ -90,13 +89,46 @@ FileTask *AutoSaver::withFile(FileWork work, std::function<void()> then)
         std::move(then), this);
 }
 
-FileTask *AutoSaver::saveCopy(
-    std::filesystem::path target, std::function<void(const std::vector<std::int64_t> &lost)> then)
+FileTask *AutoSaver::changeSealing(FileWork work, std::function<void()> then)
+{
+    struct Outcome {
+        Access access = Access::ReadOnly;
+        SealStatus sealing;
+    };
+    const auto outcome = std::make_shared<std::optional<Outcome>>();
+    const auto change
+        = [outcome, work = std::move(work)](DossierFile &file, Moment now, const FileProgress &progress) {
+              auto done = work(file, now, progress);
+              *outcome = {file.access(), sealStatusOf(file)};
+              return done;
+          };
+    m_sealingChanges = true;
+    auto *task = withFile(change, {});
+    connect(task, &FileTask::finished, this, [this, outcome, then = std::move(then)](const FileResult &done) {
+        m_sealingChanges = false;
+        if (!*outcome || (*outcome)->sealing == m_sealing)
+            return;
+        m_access = (*outcome)->access;
+        m_sealing = std::move((*outcome)->sealing);
+        if (done && then)
+            then();
+        Q_EMIT sealingChanged();
+    });
+    return task;
+}
+
+PendingValues AutoSaver::unsavedValues() const
 {
     auto unsaved = m_inFlight; // Nobody knows yet whether they will be on the disk.
     unsaved.add(m_pending);
+    return valuesOf(unsaved, m_value);
+}
+
+FileTask *AutoSaver::saveCopy(
+    std::filesystem::path target, std::function<void(const std::vector<std::int64_t> &lost)> then)
+{
     const auto lost = std::make_shared<std::vector<std::int64_t>>();
-    const auto work = [lost, target = std::move(target), values = valuesOf(unsaved, m_value)](
+    const auto work = [lost, target = std::move(target), values = unsavedValues()](
                           DossierFile &file, Moment now, const FileProgress &progress) {
         return writeCopy(file, values, target, now, [&](std::int64_t done) {
             return progress(done, 0);

@@ -6,6 +6,7 @@
 
 #include "presentation/filetask.h"
 #include "presentation/pendingedits.h"
+#include "presentation/sealstatus.h"
 #include "presentation/worker.h"
 
 namespace bangdiem {
@@ -29,16 +30,21 @@ public:
     AutoSaver(DossierFile file, const Dossier &value, Clock clock);
 
     const std::filesystem::path &path() const { return m_path; }
-    Access access() const { return m_access; }
+    /// Read-only also while its sealing changes.
+    Access access() const { return m_sealingChanges ? Access::ReadOnly : m_access; }
     const std::optional<Holder> &holder() const { return m_holder; }
-    SealState sealState() const { return m_sealState; }
-    const std::optional<Seal> &seal() const { return m_seal; } ///< The one in force.
+    const SealStatus &sealing() const { return m_sealing; }
 
     /// These parts of the value were edited.
     void edited(PendingEdits what);
     /// Writes what is pending now; null where nothing is.
     FileTask *save();
     FileTask *withFile(FileWork work, std::function<void()> then);
+    /// The same for a work that seals the dossier, reopens it or changes what stands beside its seal: until
+    /// it has finished nothing may be edited. `then` is called where it succeeded, before sealingChanged().
+    FileTask *changeSealing(FileWork work, std::function<void()> then);
+    /// What may not be on the disk yet.
+    PendingValues unsavedValues() const;
     /// See EditingSession::saveCopy().
     FileTask *saveCopy(
         std::filesystem::path target, std::function<void(const std::vector<std::int64_t> &lost)> then);
@@ -57,6 +63,7 @@ Q_SIGNALS:
     void pendingChanged(); ///< The first edit after all was on the disk.
     void saved(bangdiem::Moment at); ///< All edits are on the disk.
     void saveFailed(const bangdiem::Error &error);
+    void sealingChanged(); ///< sealing() and access() are what the file says now.
 
 private:
     void written(const Result<void> &result, Moment at);
@@ -65,8 +72,8 @@ private:
     std::filesystem::path m_path;
     Access m_access;
     std::optional<Holder> m_holder;
-    SealState m_sealState;
-    std::optional<Seal> m_seal;
+    SealStatus m_sealing;
+    bool m_sealingChanges = false;
     const Dossier &m_value;
     Clock m_clock;
     QTimer m_timer;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/editingsession.h"
+#include "presentation/sessionstate.h"
 
 #include "dossier/part.h"
-#include "presentation/autosaver.h"
-#include "presentation/undolist.h"
-#include "scoring/evaluate.h"
 #include "storage/extract.h"
 
 #include <algorithm>
@@ -29,18 +26,6 @@ void replaceDeclared(Answers &answers, const std::string &target, const std::vec
         all.push_back({target, id});
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
-}
-
-/// What `files` take together, as far as it can be known.
-std::int64_t sizeOf(const std::vector<std::filesystem::path> &files)
-{
-    std::int64_t all = 0;
-    for (const auto &path : files) {
-        std::error_code error;
-        const auto size = std::filesystem::file_size(path, error);
-        all += error ? 0 : static_cast<std::int64_t>(size);
-    }
-    return all;
 }
 
 Result<std::vector<Attachment>> storeAll(DossierFile &file, const std::vector<std::filesystem::path> &files,
@@ -73,30 +58,16 @@ bool holds(const Answer &answer, const Attachment &file)
 
 } // namespace
 
-struct EditingSession::Private {
-    Private(EditingSession *session, DossierFile openFile, Clock ticking)
-        : q(session)
-        , dossier(openFile.dossier())
-        , saver(std::move(openFile), dossier, std::move(ticking))
-    {
-        dossier.answers.criteria.resize(dossier.rules().criteria.size());
-        evaluateAll();
+std::int64_t sizeOf(const std::vector<std::filesystem::path> &files)
+{
+    std::int64_t all = 0;
+    for (const auto &path : files) {
+        std::error_code error;
+        const auto size = std::filesystem::file_size(path, error);
+        all += error ? 0 : static_cast<std::int64_t>(size);
     }
-
-    void evaluateAll() { sheet = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment); }
-    void putAnswer(std::size_t criterion, const Answer &answer);
-    void putHeading(const Heading &heading);
-    void putDeclared(const std::string &target, const std::vector<std::string> &ids);
-    void put(const Edits &edits, bool forward);
-    void push(Edits edits, const QString &mergeKey);
-    void add(std::size_t criterion, const std::vector<Attachment> &files);
-
-    EditingSession *q;
-    Dossier dossier;
-    ScoreSheet sheet;
-    UndoList undoList;
-    AutoSaver saver;
-};
+    return all;
+}
 
 EditingSession::EditingSession(DossierFile file, Clock clock, QObject *parent)
     : QObject(parent)
@@ -105,6 +76,7 @@ EditingSession::EditingSession(DossierFile file, Clock clock, QObject *parent)
     connect(&d->saver, &AutoSaver::pendingChanged, this, &EditingSession::pendingChanged);
     connect(&d->saver, &AutoSaver::saved, this, &EditingSession::saved);
     connect(&d->saver, &AutoSaver::saveFailed, this, &EditingSession::saveFailed);
+    connect(&d->saver, &AutoSaver::sealingChanged, this, &EditingSession::sealingChanged);
 }
 
 EditingSession::~EditingSession()
@@ -152,21 +124,6 @@ bool EditingSession::mayAnswer(std::size_t criterion) const
 bool EditingSession::mayDeclare(const std::string &target) const
 {
     return !isReadOnly() && isToDeclare(dossier(), target);
-}
-
-SealState EditingSession::sealState() const
-{
-    return d->saver.sealState();
-}
-
-const std::optional<Seal> &EditingSession::seal() const
-{
-    return d->saver.seal();
-}
-
-std::string EditingSession::sealedAs() const
-{
-    return sealState() == SealState::Sealed ? seal()->sha256 : std::string();
 }
 
 const std::optional<Holder> &EditingSession::holder() const

@@ -6,6 +6,7 @@
 
 #include "presentation/autosaver.h"
 #include "scoring/scoresheet.h"
+#include "storage/submission.h"
 
 namespace bangdiem {
 
@@ -39,8 +40,7 @@ public:
     bool mayDeclare(const std::string &target) const;
     const std::optional<Holder> &holder() const;
     /// A dossier that is sealed is read-only.
-    SealState sealState() const;
-    const std::optional<Seal> &seal() const; ///< The one in force; none of a draft.
+    const SealStatus &sealing() const;
     std::string sealedAs() const; ///< As DossierFile::sealedAs().
     const std::filesystem::path &path() const;
 
@@ -74,6 +74,21 @@ public:
     /// Writes a stored file to `target`, which is replaced only when all of it was written and its hash
     /// was checked. Errors: DossierDamaged, PermissionDenied, DiskFull, IoFailure, Cancelled.
     FileTask *copyContent(const Attachment &file, std::filesystem::path target);
+
+    // Sealing. Each runs beside the window; nothing may be edited until it has finished, and what came of it
+    // is told by sealingChanged() before its task says finished().
+
+    /// Seals what dossier() says, which is written first. `sign` is called in the other thread. Errors: those
+    /// of writing, of DossierFile::seal() and of `sign`.
+    FileTask *seal(const std::string &signer, SignManifest sign = {});
+    /// Begins the next revision; undo begins anew with it. Errors: those of DossierFile::unseal().
+    FileTask *unseal(const std::string &reason);
+    /// Keeps scans of the signed paper beside the seal in force; those before one that fails stay. Errors:
+    /// those of DossierFile::addScan().
+    FileTask *addScans(const std::vector<std::filesystem::path> &files);
+    FileTask *removeScan(std::size_t position); ///< As DossierFile::removeScan().
+    /// Writes the file that is sent; nothing of the dossier changes. Errors: those of bangdiem::submit().
+    FileTask *submit(const std::filesystem::path &out, std::function<void(const Submission &)> then);
 
     bool canUndo() const;
     bool canRedo() const;
@@ -112,6 +127,7 @@ Q_SIGNALS:
     void pendingChanged(); ///< The first edit after a saved state.
     void saved(bangdiem::Moment at);
     void saveFailed(const bangdiem::Error &error);
+    void sealingChanged();
 
 private:
     struct Private;

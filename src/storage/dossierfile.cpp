@@ -72,6 +72,11 @@ Access DossierFile::access() const
     return m_state->file.lock && !m_state->isSealed() ? Access::ReadWrite : Access::ReadOnly;
 }
 
+bool DossierFile::isHeld() const
+{
+    return m_state->file.lock.has_value();
+}
+
 const std::optional<Holder> &DossierFile::holder() const
 {
     return m_state->file.holder;

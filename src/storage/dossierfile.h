@@ -81,6 +81,8 @@ public:
     const Dossier &dossier() const;
     /// Read-only also where the dossier is sealed.
     Access access() const;
+    /// Whether this program has the right to write it, as far as the seal lets anybody.
+    bool isHeld() const;
     /// Who holds it, where that is why it is read-only.
     const std::optional<Holder> &holder() const;
 
@@ -138,6 +140,9 @@ public:
     /// Begins the next revision as a draft that says the same; the sealed one stays among seals(). Errors:
     /// DossierNotSealed, BadArgument where the reason is blank, TextUnsafe, TooLarge, those of transact().
     Result<void> unseal(const std::string &reason, Moment now);
+
+    /// Each reopening, in their order. Errors: DossierDamaged.
+    Result<std::vector<Reopening>> reopenings() const;
 
     /// The scans of signed paper, in the order of their revisions.
     const std::vector<SealScan> &scans() const;

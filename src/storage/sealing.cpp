@@ -39,6 +39,11 @@ const std::vector<Seal> &DossierFile::seals() const
     return m_state->file.loaded.seals;
 }
 
+Result<std::vector<Reopening>> DossierFile::reopenings() const
+{
+    return readReopenings(m_state->file.connection, dossier().revision);
+}
+
 SealState DossierFile::sealState() const
 {
     if (!m_state->isSealed())

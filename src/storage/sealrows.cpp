@@ -7,9 +7,16 @@
 #include "storage/sqliteerror.h"
 #include "storage/writing.h"
 
+#include "base/text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace bangdiem {
 
 namespace {
+
+constexpr std::size_t kMaxReopening = 20'000; // bytes: a reason and what JSON makes of it
 
 std::string bytesIn(Cells &cells, int column, std::size_t most)
 {
@@ -60,6 +67,26 @@ Result<void> readSeals(const Connection &connection, Loaded &loaded)
     if (done && atThisRevision != loaded.isSealed)
         return tl::unexpected(damaged(connection.file(), "dossier, state"));
     return done;
+}
+
+Result<std::vector<Reopening>> readReopenings(const Connection &connection, int lastRevision)
+{
+    std::vector<Reopening> reopenings;
+    auto rows = connection.query("SELECT at, after FROM change WHERE what = 'unsealed' ORDER BY number");
+    const auto done = forEachRow(rows, "change", connection.file(), [&](Cells &cells) {
+        Reopening one;
+        one.at = Moment(std::chrono::seconds(cells.integer(0, 0, kLastMoment)));
+        const auto after
+            = QJsonDocument::fromJson(QByteArray::fromStdString(cells.text(1, kMaxReopening))).object();
+        one.revision = after.value(QStringLiteral("revision")).toInt();
+        one.reason = after.value(QStringLiteral("reason")).toString().toStdString();
+        cells.require(
+            one.revision > 1 && one.revision <= lastRevision && !unsafeCharacter(one.reason, false));
+        reopenings.push_back(std::move(one));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return reopenings;
 }
 
 Result<void> writeSeal(Connection &connection, const Seal &seal)

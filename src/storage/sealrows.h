@@ -22,6 +22,9 @@ Result<Seal> checkedSeal(Seal seal);
 /// A part of readDossier(), after the heading. Errors: DossierDamaged, IoFailure.
 Result<void> readSeals(const Connection &connection, Loaded &loaded);
 
+/// What the history says of reopenings, in their order. Errors: DossierDamaged, IoFailure.
+Result<std::vector<Reopening>> readReopenings(const Connection &connection, int lastRevision);
+
 // Inside the caller's transaction. Errors: DiskFull, IoFailure.
 
 Result<void> writeSeal(Connection &connection, const Seal &seal);

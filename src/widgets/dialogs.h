@@ -36,6 +36,14 @@ public:
     virtual std::optional<QString> askExportTarget(const QString &suggested, const QString &filter) = 0;
     virtual std::optional<QString> askFolder(const QString &current) = 0;
     virtual QStringList askEvidenceFiles(const QString &folder) = 0;
+    /// Scans of the signed sheet: PDF, PNG, JPEG.
+    virtual QStringList askScans(const QString &folder) = 0;
+    /// Where to write the file that is sent; an existing file is refused later, never overwritten.
+    virtual std::optional<QString> askFileToSend(const QString &suggested) = 0;
+    /// A PKCS #12 file with a key to sign with.
+    virtual std::optional<QString> askKeyFile(const QString &current) = 0;
+    /// The PKCS #11 driver of a token.
+    virtual std::optional<QString> askTokenDriver(const QString &current) = 0;
     /// Before a link is opened; `written`: as it stands in the dossier.
     virtual bool askToOpenLink(const QUrl &address, const QString &written) = 0;
     /// Has the program open it that this desktop uses for it. The caller answers for what it is: an address

@@ -78,6 +78,31 @@ QStringList QtDialogs::askEvidenceFiles(const QString &folder)
     return QFileDialog::getOpenFileNames(m_window, Texts::tr("Attach files"), folder);
 }
 
+QStringList QtDialogs::askScans(const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(m_window, Texts::tr("Attach the scan of the signed sheet"), folder,
+        Texts::tr("Scans") + u" (*.pdf *.png *.jpg *.jpeg)"_s);
+}
+
+std::optional<QString> QtDialogs::askFileToSend(const QString &suggested)
+{
+    QString filter = dossierFilter();
+    return given(QFileDialog::getSaveFileName(m_window, Texts::tr("Write the file to send"), suggested,
+        filter, &filter, QFileDialog::DontConfirmOverwrite));
+}
+
+std::optional<QString> QtDialogs::askKeyFile(const QString &current)
+{
+    return given(QFileDialog::getOpenFileName(
+        m_window, Texts::tr("Choose the key file"), current, Texts::tr("Key files") + u" (*.p12 *.pfx)"_s));
+}
+
+std::optional<QString> QtDialogs::askTokenDriver(const QString &current)
+{
+    return given(QFileDialog::getOpenFileName(m_window, Texts::tr("Choose the driver of the token"),
+        current.isEmpty() ? u"/usr/lib"_s : current, Texts::tr("Drivers of tokens") + u" (*.so)"_s));
+}
+
 bool QtDialogs::askToOpenLink(const QUrl &address, const QString &written)
 {
     return LinkDialog(address, written, m_window).exec() == QDialog::Accepted;

@@ -20,6 +20,10 @@ public:
     std::optional<QString> askExportTarget(const QString &suggested, const QString &filter) override;
     std::optional<QString> askFolder(const QString &current) override;
     QStringList askEvidenceFiles(const QString &folder) override;
+    QStringList askScans(const QString &folder) override;
+    std::optional<QString> askFileToSend(const QString &suggested) override;
+    std::optional<QString> askKeyFile(const QString &current) override;
+    std::optional<QString> askTokenDriver(const QString &current) override;
     bool askToOpenLink(const QUrl &address, const QString &written) override;
     bool openOutside(const QUrl &what) override;
     bool askPrinter(QPrinter &printer) override;

@@ -36,6 +36,12 @@ QString timeOfDay(Moment moment)
         .toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString dayAndTime(Moment moment)
+{
+    return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count())
+        .toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
 QString statusWord(Status status)
 {
     return QString::fromStdString(word(status, uiLanguage()));

@@ -19,6 +19,8 @@ QString shown(Points points);
 QString shown(Date date);
 /// The local time of day: "10:32:05".
 QString timeOfDay(Moment moment);
+/// In local time: "23/11/2015 10:32".
+QString dayAndTime(Moment moment);
 /// "chưa trả lời", "thiếu minh chứng", …
 QString statusWord(Status status);
 /// "12 kB"

@@ -24,10 +24,15 @@ public:
     std::optional<QString> folder;
     QStringList parts;
     QStringList evidence;
+    QStringList scans;
+    std::optional<QString> fileToSend;
+    std::optional<QString> keyFile;
+    std::optional<QString> tokenDriver;
     QString printTo; ///< PDF file that "the printer" writes; empty cancels.
     UnsavedChoice unsaved = UnsavedChoice::Stay;
 
     QString suggestedExport;
+    QString suggestedFileToSend;
     std::vector<Error> errors;
     bool mayOpenLink = false;
     QList<QUrl> askedLinks;
@@ -45,6 +50,14 @@ public:
     }
     std::optional<QString> askFolder(const QString &) override { return folder; }
     QStringList askEvidenceFiles(const QString &) override { return evidence; }
+    QStringList askScans(const QString &) override { return scans; }
+    std::optional<QString> askFileToSend(const QString &suggested) override
+    {
+        suggestedFileToSend = suggested;
+        return fileToSend;
+    }
+    std::optional<QString> askKeyFile(const QString &) override { return keyFile; }
+    std::optional<QString> askTokenDriver(const QString &) override { return tokenDriver; }
     bool askToOpenLink(const QUrl &address, const QString &) override
     {
         askedLinks.append(address);

@@ -42,7 +42,7 @@ TEST_F(SealedTest, OpensReadOnlyAndSaysThatItIsSealed)
     open();
 
     EXPECT_TRUE(desk->session()->isReadOnly());
-    EXPECT_EQ(desk->session()->sealState(), SealState::Sealed);
+    EXPECT_EQ(desk->session()->sealing().state, SealState::Sealed);
     ASSERT_TRUE(banner()->isVisible());
     EXPECT_TRUE(banner()->text().contains(u"Đã chốt"_s)) << banner()->text().toStdString();
     EXPECT_TRUE(banner()->text().contains(fingerprint));

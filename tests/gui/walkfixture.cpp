@@ -2,6 +2,11 @@
 #include "walkfixture.h"
 
 #include "presentation/editingsession.h"
+#include "shippeddossiers.h"
+#include "storeddossiers.h"
+#include "unit/storage/testdossier.h"
+#include "widgets/keyfiledialog.h"
+#include "widgets/tokendialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -13,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QXmlStreamReader>
 
@@ -32,6 +39,20 @@ bool leadsAway(const QString &command)
 QDialog *openedDialog()
 {
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+/// Whom nobody should take for markup, with names as long as they come.
+Certificate longCertificate()
+{
+    Certificate certificate;
+    certificate.name = "<b>Nguyễn Thị Hoàng Phương Thảo</b>";
+    certificate.organisation = "Sở Thông tin và Truyền thông tỉnh Tây Ninh";
+    certificate.identifier = "MST:3900000000";
+    certificate.issuer
+        = "Cơ quan chứng thực số chuyên dùng Chính phủ (CA chuyên dùng phục vụ các cơ quan Đảng, Nhà nước)";
+    certificate.serial = "5401010C9BD4F2A1B3C4D5E6F708192A";
+    certificate.validUntil = certificate.validFrom + std::chrono::hours(24 * 365);
+    return certificate;
 }
 
 } // namespace
@@ -76,10 +97,87 @@ void WalkTest::walkDialogs(const Look &look)
     }
 }
 
+void WalkTest::makeSealed(const QString &path) const
+{
+    const auto scan = file(u"<b>bản quét đã ký và đóng dấu của thủ trưởng cơ quan<b>.pdf"_s).toStdString();
+    testing::writeBytes(scan, "%PDF-1.4\n");
+    auto sealed = storedDossier(path.toStdString(), fullDossier("tayninh-2693-2015-pl1"));
+    const auto seal = [&] {
+        EXPECT_TRUE(sealed.seal("<i>Phó Giám đốc phụ trách</i> Nguyễn Thị Hoàng Phương Thảo", kNow));
+        EXPECT_TRUE(sealed.addScan(scan, kNow));
+    };
+    seal();
+    EXPECT_TRUE(
+        sealed.unseal("Thiếu văn bản của mục I.2.4, <b>phải bổ sung</b> theo ý kiến của phòng", kNow));
+    seal();
+}
+
+void WalkTest::walkSealed(const Look &look)
+{
+    const auto before = desk->path();
+    const auto path = file(u"đã chốt.bangdiem"_s);
+    if (!QFile::exists(path))
+        makeSealed(path);
+    EXPECT_TRUE(desk->open(path));
+    window->showPage(u"seal"_s);
+    settle();
+    look(window.get(), u"seal (sealed)"_s);
+    in<QPushButton>(u"seal"_s, u"seal.reopen"_s)->click();
+    settle();
+    auto *dialog = openedDialog();
+    EXPECT_TRUE(dialog);
+    look(dialog, u"reopen"_s);
+    dialog->reject();
+    EXPECT_TRUE(desk->open(before));
+    settle();
+}
+
+void WalkTest::walkSigning(const Look &look)
+{
+    const auto before = desk->path();
+    const auto path = file(u"sẵn sàng.bangdiem"_s);
+    if (!QFile::exists(path))
+        storedDossier(path.toStdString(), fullDossier("tayninh-2693-2015-pl1"));
+    EXPECT_TRUE(desk->open(path));
+    window->showPage(u"seal"_s);
+    settle();
+    look(window.get(), u"seal (ready)"_s);
+    const auto ask = [&](const QString &method) {
+        in<QRadioButton>(u"seal"_s, method)->click();
+        in<QPushButton>(u"seal"_s, u"seal.seal"_s)->click();
+        settle();
+        return openedDialog();
+    };
+    const auto show = [&](QDialog *dialog, const QString &where) {
+        settle();
+        look(dialog, where);
+    };
+    const std::vector<SealFinding> expired{{SealReason::SignerExpired, {longCertificate().name}}};
+    auto *keyFile = qobject_cast<KeyFileDialog *>(ask(u"seal.byKeyFile"_s));
+    show(keyFile, u"key file"_s);
+    keyFile->showKey(longCertificate(), expired);
+    show(keyFile, u"key file (expired)"_s);
+    keyFile->reject();
+    auto *token = qobject_cast<TokenDialog *>(ask(u"seal.byToken"_s));
+    show(token, u"token"_s);
+    Token almostLocked;
+    almostLocked.label = "<i>VGCA</i>";
+    almostLocked.pin = PinState::LastTry;
+    token->showOffers({{almostLocked, {longCertificate(), "\x01", {}}, {}}});
+    show(token, u"token (last try)"_s);
+    token->tellFault(u"Mã PIN không đúng; chưa ký gì, mã PIN không được thử lại tự động."_s);
+    show(token, u"token (wrong PIN)"_s);
+    token->reject();
+    EXPECT_TRUE(desk->open(before));
+    settle();
+}
+
 void WalkTest::walk(const Look &look)
 {
     walkPages(look);
     walkDialogs(look);
+    walkSealed(look);
+    walkSigning(look);
 }
 
 std::vector<std::pair<QString, QString>> translatedTexts()

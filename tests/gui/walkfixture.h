@@ -15,7 +15,14 @@ protected:
 
     void walkPages(const Look &look); ///< Each page; the sheet with each row as the current one.
     void walkDialogs(const Look &look); ///< Each dialog that a command opens.
+    /// The page Chốt và ký of a dossier that is sealed for the second time, with scans, and what it opens.
+    void walkSealed(const Look &look);
+    /// The page of a dossier that is ready to be sealed, and the dialogs that ask for a key.
+    void walkSigning(const Look &look);
     void walk(const Look &look);
+
+private:
+    void makeSealed(const QString &path) const;
 };
 
 /// Pairs of a source string and its Vietnamese, those that are alike and those with places to fill left out.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierfolder.h"
+#include "storage/dossierfile.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -19,6 +20,24 @@ TEST(ExtractCommand, writesTheEvidenceByCriterion)
     EXPECT_EQ(done["files"][0]["criterion"], "I.2.4");
     EXPECT_EQ(bytesOf(folder.path("ra/I.2.4/a.pdf")), QByteArray("nội dung"));
     EXPECT_EQ(bytesOf(folder.path("ra/II.2/a.pdf")), QByteArray("nội dung"));
+}
+
+TEST(ExtractCommand, writesTheScansOfSignedSheetsByRevision)
+{
+    const DossierFolder folder;
+    folder.write("ký.pdf", "%PDF-1.4\n");
+    folder.fill(concededAnswers());
+    folder.json("seal hồ.bangdiem");
+    {
+        auto file = DossierFile::open(folder.path("hồ.bangdiem").toStdString(), Access::ReadWrite).value();
+        ASSERT_TRUE(file.addScan(folder.path("ký.pdf").toStdString(), Moment()));
+    }
+
+    const auto done = folder.json("extract hồ.bangdiem ra");
+
+    ASSERT_EQ(done["scans"].size(), 1U);
+    EXPECT_EQ(done["scans"][0]["revision"], 1);
+    EXPECT_EQ(bytesOf(folder.path("ra/ban-ky-lan-1/ký.pdf")), QByteArray("%PDF-1.4\n"));
 }
 
 TEST(ExtractCommand, saysWhereThereIsNothingToExtract)
