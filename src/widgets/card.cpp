@@ -40,8 +40,8 @@ protected:
 void makePlain(QLabel &label)
 {
     label.setTextFormat(Qt::PlainText);
-    label.setWordWrap(true);
     label.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    label.setWordWrap(true); // After the policy, in which it says that the height follows the width.
 }
 
 QFont smaller(QFont font)
