@@ -67,10 +67,14 @@ void writeBytes(const std::filesystem::path &file, const std::string &bytes)
     stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
+/// As long as the program itself: the start page may be reading the file.
+constexpr int kBusyTimeout = 5'000; // milliseconds
+
 std::string runSql(const std::filesystem::path &file, const std::string &sql)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(file.c_str(), &database);
+    sqlite3_busy_timeout(database, kBusyTimeout);
     sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr);
     const std::string message = sqlite3_errcode(database) == SQLITE_OK ? "" : sqlite3_errmsg(database);
     sqlite3_close(database);
