@@ -1558,10 +1558,6 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
         <translation>Đã dừng: chưa ký gì.</translation>
     </message>
     <message>
-        <source>What will be sealed and signed: %1, %2, year %3, revision %4. Fingerprint: %5</source>
-        <translation>Sẽ chốt và ký: %1, %2, năm %3, lần %4. Mã đối chiếu: %5</translation>
-    </message>
-    <message>
         <source>Seal and s&amp;ign</source>
         <translation>&amp;Chốt và ký</translation>
     </message>
@@ -1588,6 +1584,12 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>Writing and signing the PDF…</source>
         <translation>Đang ghi và ký tệp PDF…</translation>
+    </message>
+    <message>
+        <source>What will be sealed and signed: %1, %2, year %3, revision %4.
+Fingerprint: %5</source>
+        <translation>Sẽ chốt và ký: %1, %2, năm %3, lần %4.
+Mã đối chiếu: %5</translation>
     </message>
 </context>
 <context>

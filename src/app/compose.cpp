@@ -3,12 +3,11 @@
 
 #include "app/dossiernotices.h"
 #include "app/help.h"
-#include "app/keysigning.h"
 #include "app/language.h"
 #include "app/partexchange.h"
 #include "app/picturefile.h"
 #include "app/rubricchecking.h"
-#include "app/sealing.h"
+#include "app/sealingdesk.h"
 #include "app/theme.h"
 #include "presentation/checklist.h"
 #include "presentation/sheetfilter.h"
@@ -19,7 +18,6 @@
 #include "widgets/noticebar.h"
 #include "widgets/overviewpage.h"
 #include "widgets/printpage.h"
-#include "widgets/sealpage.h"
 #include "widgets/sheetpage.h"
 #include "widgets/startpage.h"
 #include "widgets/uitext.h"
@@ -57,8 +55,7 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_help(new Help(window))
     , m_dossierNotices(new DossierNotices(desk, window))
     , m_exchange(new PartExchange(desk, window, this))
-    , m_sealing(new Sealing(desk, window, this))
-    , m_keySigning(new KeySigning(desk, window, this))
+    , m_sealing(new SealingDesk(desk, window, this))
     , m_notice(new NoticeBar(&window))
 {
     guardAccessibleAreas();
@@ -76,10 +73,10 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     connect(m_exchange, &PartExchange::takenBack, this, &Composition::tellTakenBack);
     // What may be done on the pages is another thing then; they are made anew when the one that asked is
     // done.
-    connect(m_sealing, &Sealing::sealed, this, &Composition::composeAnew, Qt::QueuedConnection);
-    connect(m_keySigning, &KeySigning::written, this, &Composition::tellExported);
-    connect(m_keySigning, &KeySigning::sealed, this, &Composition::composeAnew, Qt::QueuedConnection);
-    connect(m_sealing, &Sealing::reopened, this, &Composition::tellReopened, Qt::QueuedConnection);
+    connect(m_sealing, &SealingDesk::sealed, this, &Composition::composeAnew, Qt::QueuedConnection);
+    connect(m_sealing, &SealingDesk::reopened, this, &Composition::tellReopened, Qt::QueuedConnection);
+    connect(m_sealing, &SealingDesk::written, this, &Composition::tellExported);
+    connect(m_sealing, &SealingDesk::checkRequested, this, [this] { m_window.showPage(u"check"_s); });
     connect(&window, &MainWindow::pageShown, this, &Composition::refreshStartPage);
     m_pause.setSingleShot(true);
     m_pause.setInterval(CriterionPanel::kPause);
@@ -288,7 +285,7 @@ std::vector<FramePage> Composition::pages()
     pages.push_back({u"check"_s, tr("Check"), [this] { return makeCheckPage(); }});
     pages.push_back({u"overview"_s, tr("Overview"), [this] { return makeOverviewPage(); }});
     pages.push_back({u"print"_s, tr("Printed sheet"), [this] { return makePrintPage(); }});
-    pages.push_back({u"seal"_s, tr("Seal and sign"), [this] { return makeSealPage(); }});
+    pages.push_back({u"seal"_s, tr("Seal and sign"), [this] { return m_sealing->makePage(); }});
     return pages;
 }
 
@@ -386,31 +383,6 @@ QWidget *Composition::makePrintPage()
     connect(
         page, &PrintPage::annexChosen, this, [this](bool with) { m_desk.settings().setPrintsAnnex(with); });
     connect(page, &PrintPage::exportRequested, &m_desk, &Desk::exportAs);
-    return page;
-}
-
-QWidget *Composition::makeSealPage()
-{
-    auto *page = new SealPage(
-        *m_desk.session(), {&m_desk.dialogs(), &m_desk.copies(), m_desk.clock()}, m_desk.settings().signer());
-    connect(page, &SealPage::checkRequested, this, [this] { m_window.showPage(u"check"_s); });
-    connect(page, &SealPage::sealRequested, m_sealing, &Sealing::seal);
-    using Keeper = KeySigning::Keeper;
-    connect(page, &SealPage::keyFileRequested, m_keySigning,
-        [this](const QString &signer) { m_keySigning->seal(Keeper::KeyFile, signer); });
-    connect(page, &SealPage::tokenRequested, m_keySigning,
-        [this](const QString &signer) { m_keySigning->seal(Keeper::Token, signer); });
-    connect(page, &SealPage::signedPdfRequested, m_keySigning,
-        [this](bool token) { m_keySigning->signPdf(token ? Keeper::Token : Keeper::KeyFile); });
-    connect(page, &SealPage::printRequested, &m_desk, &Desk::print);
-    connect(page, &SealPage::scansRequested, m_sealing, &Sealing::addScans);
-    connect(page, &SealPage::scanRemoved, m_sealing, &Sealing::removeScan);
-    connect(page, &SealPage::submitRequested, m_sealing, &Sealing::submit);
-    connect(page, &SealPage::reopenRequested, m_sealing, &Sealing::reopen);
-    connect(m_sealing, &Sealing::sent, page, &SealPage::tellSent);
-    connect(page, &SealPage::folderRequested, this, [this](const QString &path) {
-        m_desk.dialogs().openOutside(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
     return page;
 }
 

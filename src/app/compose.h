@@ -12,10 +12,9 @@ namespace bangdiem {
 
 class DossierNotices;
 class Help;
-class KeySigning;
 class NoticeBar;
 class PartExchange;
-class Sealing;
+class SealingDesk;
 class StartPage;
 
 /// The composition root: the only place that knows all parts. Puts the desk's session, the pages and the
@@ -51,7 +50,6 @@ private:
     QWidget *makeCheckPage();
     QWidget *makeOverviewPage();
     QWidget *makePrintPage();
-    QWidget *makeSealPage();
     void tellReopened(int revision);
     void editRow(std::size_t criterion);
     void exportPictures(const QByteArray &png);
@@ -64,8 +62,7 @@ private:
     Help *m_help;
     DossierNotices *m_dossierNotices;
     PartExchange *m_exchange;
-    Sealing *m_sealing;
-    KeySigning *m_keySigning;
+    SealingDesk *m_sealing;
     NoticeBar *m_notice;
     QTimer m_pause; ///< Of typing.
 };

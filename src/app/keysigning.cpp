@@ -96,7 +96,7 @@ void KeySigning::seal(Keeper keeper, const QString &signer)
 {
     const auto &dossier = m_desk.session()->dossier();
     const auto what
-        = tr("What will be sealed and signed: %1, %2, year %3, revision %4. Fingerprint: %5")
+        = tr("What will be sealed and signed: %1, %2, year %3, revision %4.\nFingerprint: %5")
               .arg(shown(dossier.heading.agency), shown(dossier.rules().texts.appendix),
                   QString::number(dossier.heading.assessment.year), QString::number(dossier.revision),
                   shown(fingerprintText(fingerprintOf(dossier))));

@@ -25,7 +25,7 @@ ReopenDialog::ReopenDialog(int next, QWidget *parent)
     m_reason->setObjectName(u"reopen.reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(4 * fontMetrics().lineSpacing());
+    m_reason->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_fault->setObjectName(u"reopen.fault"_s);
     m_fault->hide();
     auto *name = plainLabel(tr("&Reason (kept in the dossier, and sent with it)"));
@@ -40,7 +40,7 @@ ReopenDialog::ReopenDialog(int next, QWidget *parent)
         "fingerprint, signature and scans; a sheet that was printed or sent no longer fits what you change.")
                                      .arg(next)));
     layout->addWidget(name);
-    layout->addWidget(m_reason);
+    layout->addWidget(m_reason, 1);
     layout->addWidget(m_fault);
     layout->addWidget(buttons);
     setMinimumWidth(420);

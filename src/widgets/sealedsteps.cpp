@@ -3,6 +3,7 @@
 
 #include "presentation/editingsession.h"
 #include "widgets/card.h"
+#include "widgets/listrows.h"
 #include "widgets/uitext.h"
 
 #include <QDir>
@@ -155,8 +156,7 @@ void SealedSteps::refreshScans()
         m_scans->addItem(shown(file.name) + u"  –  "_s + sizeText(file.size));
     const int count = m_scans->count();
     m_scans->setVisible(count > 0);
-    m_scans->setFixedHeight(
-        qBound(1, count, kShownRows) * qMax(m_scans->sizeHintForRow(0), fontMetrics().height() + 4) + 6);
+    fitRows(*m_scans, kShownRows);
     if (count > 0)
         m_scans->setCurrentRow(qBound(0, row, count - 1));
     refreshButtons();

@@ -78,6 +78,7 @@ QWidget *SealPage::content()
     layout->addWidget(m_list, 0, Qt::AlignTop);
     layout->addStretch();
     auto *ground = new QWidget;
+    ground->setMinimumHeight(1); // The hint is that of its narrowest, and would pull the lines apart.
     auto *centre = new QHBoxLayout(ground);
     centre->setContentsMargins({});
     centre->addWidget(column);

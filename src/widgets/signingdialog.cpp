@@ -4,6 +4,7 @@
 #include "widgets/card.h"
 #include "widgets/certificateview.h"
 #include "widgets/helpwindow.h"
+#include "widgets/scrollroom.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,6 +16,12 @@ namespace bangdiem {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastWidth = 560;
+
+} // namespace
+
 SigningDialog::SigningDialog(const QString &title, const SigningTexts &texts, QWidget *parent)
     : QDialog(parent)
     , m_top(new QVBoxLayout)
@@ -24,7 +31,7 @@ SigningDialog::SigningDialog(const QString &title, const SigningTexts &texts, QW
 {
     setWindowTitle(title);
     setHelpPage(this, "seal");
-    setMinimumWidth(480);
+    setMinimumWidth(kLeastWidth);
     m_fault->setObjectName(u"signing.fault"_s);
     m_fault->hide();
     m_certificate->hide();
@@ -33,13 +40,9 @@ SigningDialog::SigningDialog(const QString &title, const SigningTexts &texts, QW
     m_sign->setObjectName(u"signing.sign"_s);
     m_sign->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
-    layout->addWidget(plainLabel(texts.what));
-    layout->addLayout(m_top);
-    layout->addWidget(m_certificate);
-    layout->addLayout(m_bottom);
+    m_room = new ScrollRoom(middle(texts.what));
+    layout->addWidget(m_room, 1);
     layout->addWidget(m_fault);
-    layout->addStretch();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SigningDialog::signRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &SigningDialog::reject);
@@ -47,10 +50,26 @@ SigningDialog::SigningDialog(const QString &title, const SigningTexts &texts, QW
 
 SigningDialog::~SigningDialog() = default;
 
+QWidget *SigningDialog::middle(const QString &what)
+{
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(10);
+    layout->addWidget(plainLabel(what));
+    layout->addLayout(m_top);
+    layout->addWidget(m_certificate);
+    layout->addLayout(m_bottom);
+    layout->addStretch();
+    return middle;
+}
+
 void SigningDialog::tellFault(const QString &sentence)
 {
     m_fault->setText(sentence.isEmpty() ? sentence : u"⚠ "_s + sentence);
     m_fault->setVisible(!sentence.isEmpty());
+    layout()->activate();
+    m_room->growWindow();
     forgetSecret();
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace bangdiem {
 
 class CertificateView;
+class ScrollRoom;
 
 /// What a key is asked for.
 struct SigningTexts {
@@ -51,9 +52,12 @@ protected:
     static Secret taken(QLineEdit &field);
 
 private:
+    QWidget *middle(const QString &what);
+
     QVBoxLayout *m_top;
     CertificateView *m_certificate;
     QVBoxLayout *m_bottom;
+    ScrollRoom *m_room;
     QLabel *m_fault;
     QPushButton *m_sign;
 };

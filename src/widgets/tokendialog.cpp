@@ -2,6 +2,7 @@
 #include "widgets/tokendialog.h"
 
 #include "widgets/card.h"
+#include "widgets/listrows.h"
 #include "widgets/uitext.h"
 
 #include <QDir>
@@ -105,9 +106,8 @@ void TokenDialog::showOffers(std::vector<TokenOffer> offers)
         if (fit < 0 && offer.faults.empty())
             fit = m_list->count() - 1;
     }
-    const int rows = qBound(1, m_list->count(), kShownRows);
     m_list->setVisible(!m_offers.empty());
-    m_list->setFixedHeight(rows * qMax(m_list->sizeHintForRow(0), fontMetrics().height() + 4) + 6);
+    fitRows(*m_list, kShownRows);
     // Of several one must be chosen; nothing is guessed.
     const auto fitting
         = std::ranges::count_if(m_offers, [](const auto &offer) { return offer.faults.empty(); });
