@@ -13,6 +13,10 @@ public:
     std::optional<QString> askDossierToCreate(const QString &) override { return {}; }
     std::optional<QString> askRubricToCheck(const QString &) override { return {}; }
     QStringList askPartsToTake(const QString &) override { return {}; }
+    QStringList askScans(const QString &) override { return {}; }
+    std::optional<QString> askFileToSend(const QString &) override { return {}; }
+    std::optional<QString> askKeyFile(const QString &) override { return {}; }
+    std::optional<QString> askTokenDriver(const QString &) override { return {}; }
     std::optional<QString> askExportTarget(const QString &, const QString &) override { return {}; }
     std::optional<QString> askFolder(const QString &) override { return {}; }
     QStringList askEvidenceFiles(const QString &) override { return {}; }

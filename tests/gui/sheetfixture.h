@@ -30,6 +30,10 @@ public:
     std::optional<QString> askDossierToCreate(const QString &) override { return std::nullopt; }
     std::optional<QString> askRubricToCheck(const QString &) override { return std::nullopt; }
     QStringList askPartsToTake(const QString &) override { return {}; }
+    QStringList askScans(const QString &) override { return {}; }
+    std::optional<QString> askFileToSend(const QString &) override { return std::nullopt; }
+    std::optional<QString> askKeyFile(const QString &) override { return std::nullopt; }
+    std::optional<QString> askTokenDriver(const QString &) override { return std::nullopt; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override;
     std::optional<QString> askFolder(const QString &) override { return std::nullopt; }
     QStringList askEvidenceFiles(const QString &folder) override
