@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>bangdiem::ExplainDesk</name>
+    <message numerus="yes">
+        <source>%n row(s) are still to be explained; F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n row is still to be explained; F8 goes to it.</numerusform>
+            <numerusform>%n rows are still to be explained; F8 goes to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::SealList</name>
     <message numerus="yes">
         <source>%n scan(s)</source>

@@ -241,6 +241,10 @@
         <source>Seal and s&amp;ign</source>
         <translation>&amp;Chốt và ký</translation>
     </message>
+    <message>
+        <source>Open a request to e&amp;xplain…</source>
+        <translation>Mở yêu cầu &amp;giải trình…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -704,6 +708,14 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>Drivers of tokens</source>
         <translation>Trình điều khiển thẻ</translation>
+    </message>
+    <message>
+        <source>Open a request to explain</source>
+        <translation>Mở yêu cầu giải trình</translation>
+    </message>
+    <message>
+        <source>Requests to explain</source>
+        <translation>Yêu cầu giải trình</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1410,86 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     </message>
 </context>
 <context>
+    <name>bangdiem::ExplainBox</name>
+    <message>
+        <source>The reviewer asks you to explain</source>
+        <translation>Người thẩm định yêu cầu giải trình</translation>
+    </message>
+    <message>
+        <source>E&amp;xplained</source>
+        <translation>Đã giải &amp;trình</translation>
+    </message>
+    <message>
+        <source>Answer by changing this row or its note, which ticks this. Tick it yourself where the row stays as it is.</source>
+        <translation>Trả lời bằng cách sửa mục này hoặc ghi chú của mục; sửa xong ô này tự đánh dấu. Mục giữ nguyên thì tự đánh dấu.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 · points so far: %2</source>
+        <translation>%1 · điểm hiện có: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about revision %3</source>
+        <translation>%1, %2, về lần chốt %3</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ExplainDesk</name>
+    <message>
+        <source>The request to explain was not opened</source>
+        <translation>Chưa mở được yêu cầu giải trình</translation>
+    </message>
+    <message>
+        <source>Open the dossier first that the request to explain is about</source>
+        <translation>Hãy mở hồ sơ mà yêu cầu giải trình nói tới trước</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the reviewer for the file again.</source>
+        <translation>Chưa có gì thay đổi. Hãy xin lại tệp của người thẩm định.</translation>
+    </message>
+    <message>
+        <source>The request to explain is shown, but not the next time the dossier is opened</source>
+        <translation>Yêu cầu giải trình đang hiện, nhưng lần mở hồ sơ sau sẽ không còn</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2 to explain rows of revision %3.</source>
+        <translation>%1 yêu cầu giải trình ngày %2, về lần chốt %3.</translation>
+    </message>
+    <message>
+        <source>All of them are explained: seal the dossier and send it again.</source>
+        <translation>Các mục đã giải trình xong: chốt hồ sơ rồi nộp lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still to be explained; F8 goes to the next.</source>
+        <translation>
+            <numerusform>Còn %n mục cần giải trình; F8 đi tới mục tiếp theo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen the dossier on the page Seal and sign to answer.</source>
+        <translation>Muốn trả lời, vào trang Chốt và ký, nhấn Mở lại.</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Chỉ hiện các mục này</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cất đi</translation>
+    </message>
+    <message>
+        <source>All of them are explained in revision %1: send its file.</source>
+        <translation>Các mục đã giải trình xong ở lần chốt %1: nộp tệp của lần đó.</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::FilesPart</name>
     <message>
         <source>Files (required)</source>
@@ -1477,6 +1569,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>Show rows: %1</source>
         <translation>Lọc dòng: %1</translation>
+    </message>
+    <message>
+        <source>To explain %1</source>
+        <translation>Cần giải trình %1</translation>
     </message>
 </context>
 <context>

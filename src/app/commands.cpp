@@ -102,6 +102,12 @@ void Table::addFile()
         .text = tr("&Take rows back…"),
         .run = program.takeRowsBack,
         .isEnabled = whenChanging});
+    add({.id = u"file.openFeedback"_s,
+        .menu = menu,
+        .text = tr("Open a request to e&xplain…"),
+        .run = program.openFeedback,
+        .isEnabled = whenOpen(),
+        .startsGroup = true});
     add({.id = u"file.checkRubric"_s,
         .menu = menu,
         .text = tr("Chec&k a scoring sheet file…"),

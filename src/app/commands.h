@@ -19,6 +19,7 @@ struct ProgramActions {
     std::function<void()> carry; ///< Begins a dossier from last year's.
     std::function<void()> handRowsOut;
     std::function<void()> takeRowsBack;
+    std::function<void()> openFeedback; ///< What the reviewer asks to explain.
     std::function<void()> checkRubric; ///< Looks for faults in a scoring sheet's file.
     std::function<void()> helpHere; ///< The user guide about what is on the screen.
     std::function<void()> helpContents;

@@ -2,6 +2,7 @@
 #include "app/compose.h"
 
 #include "app/dossiernotices.h"
+#include "app/explaindesk.h"
 #include "app/help.h"
 #include "app/language.h"
 #include "app/partexchange.h"
@@ -54,6 +55,7 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_window(window)
     , m_help(new Help(window))
     , m_dossierNotices(new DossierNotices(desk, window))
+    , m_explaining(new ExplainDesk(desk, window))
     , m_exchange(new PartExchange(desk, window, this))
     , m_sealing(new SealingDesk(desk, window, this))
     , m_notice(new NoticeBar(&window))
@@ -67,6 +69,8 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
         compose();
         m_window.showPage(m_desk.session() ? u"sheet"_s : u"start"_s);
     });
+    connect(m_explaining, &ExplainDesk::rowsWanted, this, &Composition::showRowsToExplain);
+    connect(&window, &MainWindow::fileDropped, this, &Composition::openDropped);
     connect(&desk, &Desk::carried, this, &Composition::tellCarried);
     connect(&desk, &Desk::exported, this, &Composition::tellExported);
     connect(m_exchange, &PartExchange::handedOut, this, &Composition::tellHandedOut);
@@ -142,6 +146,7 @@ ProgramActions Composition::programActions()
         .carry = [this] { askCarry(); },
         .handRowsOut = [this] { m_exchange->handOut(); },
         .takeRowsBack = [this] { m_exchange->takeBack(); },
+        .openFeedback = [this] { m_explaining->openChosen(); },
         .checkRubric = [this] { checkRubricFile(m_desk, &m_window); },
         .helpHere = [this] { m_help->showHere(); },
         .helpContents = [this] { m_help->showPage(u"index"_s); },
@@ -185,7 +190,24 @@ void Composition::compose()
     }
     describeSession();
     m_dossierNotices->tellAll();
+    m_explaining->tell();
     countErrors();
+}
+
+void Composition::openDropped(const QString &path)
+{
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        m_explaining->open(path);
+    else
+        m_desk.open(path);
+}
+
+void Composition::showRowsToExplain()
+{
+    m_window.showPage(u"sheet"_s);
+    auto *page = qobject_cast<SheetPage *>(m_window.pageWidget(u"sheet"_s));
+    page->showOnly(RowFilter::ToExplain, {});
+    page->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composition::countErrors()

@@ -11,6 +11,7 @@
 namespace bangdiem {
 
 class DossierNotices;
+class ExplainDesk;
 class Help;
 class NoticeBar;
 class PartExchange;
@@ -29,6 +30,7 @@ public:
     void speak(Language language); ///< Changes the language of the running program and remembers it.
     void dress(Theme theme);
     void choosePreferences(); ///< Asks, and does as chosen.
+    void showRowsToExplain(); ///< Only those of the sheet that a reviewer asks about.
     Help &help() const { return *m_help; }
 
 private:
@@ -53,6 +55,7 @@ private:
     void tellReopened(int revision);
     void editRow(std::size_t criterion);
     void exportPictures(const QByteArray &png);
+    void openDropped(const QString &path);
     void countErrors(); ///< On the tab of the page Kiểm tra.
     void refreshStartPage();
 
@@ -61,6 +64,7 @@ private:
     std::optional<NewDossierForm::Typed> m_typed; ///< Into the form that is made anew.
     Help *m_help;
     DossierNotices *m_dossierNotices;
+    ExplainDesk *m_explaining;
     PartExchange *m_exchange;
     SealingDesk *m_sealing;
     NoticeBar *m_notice;

@@ -2,8 +2,11 @@
 #include "app/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -18,6 +21,21 @@ namespace bangdiem {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Empty where it is not one local file of a kind that the window opens.
+QString draggedFile(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const auto path = urls.first().toLocalFile();
+    const auto suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"bangdiem"_s || suffix == u"json"_s ? path : QString();
+}
+
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_headline(new QLabel(this))
@@ -29,6 +47,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_headline->setContentsMargins(12, 2, 12, 0);
     menuBar()->setCornerWidget(m_headline);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(true);
 
     m_bar->setObjectName(u"bar"_s);
     m_bar->setMovable(false);
@@ -50,6 +69,23 @@ MainWindow::MainWindow(QWidget *parent)
     m_column->setSpacing(0);
     m_column->addWidget(m_stack, 1);
     setCentralWidget(centre);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto path = draggedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The program that it was dragged from waits for this event.
+    QMetaObject::invokeMethod(
+        this, [this, path] { Q_EMIT fileDropped(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::setCommands(std::vector<Command> commands)

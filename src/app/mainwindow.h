@@ -54,9 +54,13 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QString &id);
+    /// A dossier or a request to explain, by its suffix.
+    void fileDropped(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct ShownPage {

@@ -2,10 +2,8 @@
 #include "app/rubricchecking.h"
 
 #include "app/desk.h"
+#include "app/jsonfile.h"
 #include "presentation/filetask.h"
-#include "rubric/strictjson.h"
-#include "storage/paths.h"
-#include "storage/regularfile.h"
 #include "widgets/dialogs.h"
 #include "widgets/rubriccheckdialog.h"
 #include "widgets/uitext.h"
@@ -23,28 +21,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RubricChecking)
 };
 
-/// The bytes of the file, no more than a rubric may have.
-Result<std::string> readFile(const QString &path)
-{
-    const auto where = path.toStdString();
-    const auto file = openRegularFile(toPath(where));
-    if (!file)
-        return fail(ErrorCode::FileMissing, where);
-    constexpr auto kMost = static_cast<qint64>(JsonLimits().bytes);
-    const auto bytes = file->read(kMost + 1);
-    if (file->error() != QFileDevice::NoError)
-        return fail(ErrorCode::IoFailure, where, {file->errorString().toStdString()});
-    if (bytes.size() > kMost)
-        return fail(ErrorCode::TooLarge, where, {"5 MB"});
-    return bytes.toStdString();
-}
-
 /// False where the file was not read; that is told.
 bool show(Desk &desk, RubricCheckDialog &dialog, const QString &path)
 {
     const auto text = std::make_shared<std::string>();
     auto *task = new FileTask([text, path](const std::stop_token &) {
-        return readFile(path).map([&](std::string read) { *text = std::move(read); });
+        return readJsonFile(path).map([&](std::string read) { *text = std::move(read); });
     });
     if (const auto done = desk.dialogs().waitFor(*task, Texts::tr("Reading the file…")); !done) {
         desk.dialogs().showError(Texts::tr("The file was not read"), done.error());

@@ -23,6 +23,7 @@ constexpr auto kSigner = "seal/signer"_L1;
 constexpr auto kKeyFile = "seal/keyFile"_L1;
 constexpr auto kTokenDriver = "seal/tokenDriver"_L1;
 constexpr auto kAnnex = "print/annex"_L1;
+constexpr auto kExplained = "explained/"_L1; // and the dossier's id
 constexpr auto kFolder = "folder"_L1;
 constexpr auto kExportFolder = "exports/folder"_L1;
 
@@ -152,6 +153,24 @@ QString Settings::tokenDriver() const
 void Settings::rememberTokenDriver(const QString &path)
 {
     m_storage.setValue(kTokenDriver, path);
+}
+
+QStringList Settings::explained(const QString &dossier) const
+{
+    return m_storage.value(kExplained + dossier).toStringList();
+}
+
+void Settings::rememberExplained(const QString &dossier, const QStringList &criteria)
+{
+    if (criteria.isEmpty())
+        m_storage.remove(kExplained + dossier);
+    else
+        m_storage.setValue(kExplained + dossier, criteria);
+}
+
+QString Settings::ownFolder() const
+{
+    return QFileInfo(m_storage.fileName()).absolutePath();
 }
 
 bool Settings::printsAnnex() const

@@ -48,6 +48,12 @@ public:
     QString tokenDriver() const; ///< The PKCS #11 driver that signed last.
     void rememberTokenDriver(const QString &path);
 
+    /// The rows of the dossier with this id about which a reviewer asked and that were explained since.
+    QStringList explained(const QString &dossier) const;
+    void rememberExplained(const QString &dossier, const QStringList &criteria); ///< An empty list forgets.
+
+    QString ownFolder() const; ///< Where the settings lie.
+
     bool printsAnnex() const; ///< Whether the evidence annex is printed with the sheet.
     void setPrintsAnnex(bool prints);
 

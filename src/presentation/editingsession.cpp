@@ -179,6 +179,7 @@ void EditingSession::change(Changes changes)
 void EditingSession::Private::push(Edits edits, const QString &mergeKey)
 {
     put(edits, true);
+    explain(edits);
     undoList.push(std::move(edits), mergeKey);
     Q_EMIT q->undoChanged();
 }

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "presentation/autosaver.h"
+#include "presentation/explaining.h"
 #include "scoring/scoresheet.h"
 #include "storage/submission.h"
 
@@ -50,6 +51,13 @@ public:
     void setHeading(const Heading &heading);
     /// Replaces all declarations of one row or group.
     void setDeclared(const std::string &target, const std::vector<std::string> &ids);
+
+    /// The request to explain that is shown at the rows. An edit of a row explains it.
+    const std::optional<Explaining> &explaining() const;
+    void setExplaining(std::optional<Explaining> explaining);
+    bool isToExplain(std::size_t criterion) const;
+    /// Nothing happens where nothing was asked about the row.
+    void setExplained(std::size_t criterion, bool explained);
 
     /// Several rows, the declarations of several targets and the heading as one undo step and one
     /// transaction.
@@ -122,6 +130,7 @@ Q_SIGNALS:
     void answerChanged(std::size_t criterion); ///< Also on undo and redo.
     void headingChanged();
     void declaredChanged();
+    void explainingChanged();
     void scored(); ///< The scores were computed anew; after each of the above.
     void undoChanged();
     void pendingChanged(); ///< The first edit after a saved state.

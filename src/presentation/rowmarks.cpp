@@ -37,6 +37,8 @@ bool passes(const RowMarks &marks, RowFilter filter)
         return marks.losing;
     case RowFilter::Warnings:
         return marks.warned;
+    case RowFilter::ToExplain:
+        return marks.toExplain;
     }
     return true;
 }

@@ -9,9 +9,9 @@
 namespace bangdiem {
 
 /// Which rows a person asks to see.
-enum class RowFilter { All, Unanswered, LosingPoints, Warnings };
-inline constexpr std::array kRowFilters{
-    RowFilter::All, RowFilter::Unanswered, RowFilter::LosingPoints, RowFilter::Warnings};
+enum class RowFilter { All, Unanswered, LosingPoints, Warnings, ToExplain };
+inline constexpr std::array kRowFilters{RowFilter::All, RowFilter::Unanswered, RowFilter::LosingPoints,
+    RowFilter::Warnings, RowFilter::ToExplain};
 
 /// What the filters look at in one row.
 struct RowMarks {
@@ -19,6 +19,7 @@ struct RowMarks {
     bool losing = false; ///< Answered, and below its maximum.
     bool warned
         = false; ///< Named by findings() other than for being unanswered, or carried and not reviewed.
+    bool toExplain = false; ///< The reviewer asks about it; rowMarks() does not know.
 
     bool operator==(const RowMarks &) const = default;
 };

@@ -73,6 +73,8 @@ QString word(RowState state, Language language)
         return vietnamese ? QStringLiteral("không nhận điểm") : QStringLiteral("no points claimed");
     case RowState::NotHandedOut:
         return vietnamese ? QStringLiteral("không được giao") : QStringLiteral("not handed out");
+    case RowState::ToExplain:
+        return vietnamese ? QStringLiteral("cần giải trình") : QStringLiteral("to be explained");
     case RowState::ToReview:
         return vietnamese ? QStringLiteral("cần xem lại") : QStringLiteral("to be reviewed");
     }
@@ -81,7 +83,8 @@ QString word(RowState state, Language language)
 
 bool needsSomething(RowState state)
 {
-    return state == RowState::Unanswered || state == RowState::NoEvidence || state == RowState::ToReview;
+    return state == RowState::Unanswered || state == RowState::NoEvidence || state == RowState::ToReview
+        || state == RowState::ToExplain;
 }
 
 } // namespace bangdiem

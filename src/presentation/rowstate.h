@@ -22,6 +22,7 @@ enum class RowState {
     Pending, ///< A reviewer or the register gives the points.
     Conceded, ///< "Không" or 0 was chosen: no points are asked for.
     ToReview, ///< Carried over from an earlier year, and nobody looked at it yet.
+    ToExplain, ///< The reviewer asks about it; rowState() never gives it.
     NotHandedOut, ///< The dossier is a part without this row; rowState() never gives it.
 };
 
@@ -30,7 +31,7 @@ RowState rowState(const Criterion &criterion, const Answer &answer, const Criter
 QString word(RowState state, Language language);
 
 /// The row has something for the clerk to do: it is unanswered, lacks evidence without being conceded, or
-/// was carried over and not looked at.
+/// was carried over and not looked at, or the reviewer asks about it.
 bool needsSomething(RowState state);
 
 } // namespace bangdiem

@@ -23,12 +23,14 @@ struct EditingSession::Private {
     void putHeading(const Heading &heading);
     void putDeclared(const std::string &target, const std::vector<std::string> &ids);
     void put(const Edits &edits, bool forward);
+    void explain(const Edits &edits);
     void push(Edits edits, const QString &mergeKey);
     void add(std::size_t criterion, const std::vector<Attachment> &files);
 
     EditingSession *q;
     Dossier dossier;
     ScoreSheet sheet;
+    std::optional<Explaining> explaining;
     UndoList undoList;
     AutoSaver saver;
 };

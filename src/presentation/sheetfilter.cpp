@@ -31,7 +31,8 @@ void SheetFilter::setSession(EditingSession *session)
     m_tree = session ? sheetTree(session->rubric()) : SheetTree{};
     if (session) {
         connect(session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
-        m_marks = rowMarks(session->dossier(), session->sheet());
+        connect(session, &EditingSession::explainingChanged, this, &SheetFilter::takeExplaining);
+        mark();
     }
     showAnew();
     Q_EMIT marksChanged();
@@ -74,10 +75,30 @@ void SheetFilter::goOn(std::optional<std::size_t> criterion)
     showAnew(criterion);
 }
 
+void SheetFilter::mark()
+{
+    m_marks = rowMarks(m_session->dossier(), m_session->sheet());
+    for (std::size_t i = 0; i < m_marks.size(); ++i)
+        m_marks[i].toExplain = m_session->isToExplain(i);
+}
+
+bool SheetFilter::hasExplaining() const
+{
+    return m_session && m_session->explaining();
+}
+
+/// An edit explains its row, and typing is not to wait for the counts.
+void SheetFilter::takeExplaining()
+{
+    m_pause.start();
+    if (m_filter == RowFilter::ToExplain && !hasExplaining())
+        take(RowFilter::All, m_search);
+}
+
 void SheetFilter::markAnew()
 {
     m_pause.stop();
-    m_marks = rowMarks(m_session->dossier(), m_session->sheet());
+    mark();
     Q_EMIT marksChanged();
 }
 

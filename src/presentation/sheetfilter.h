@@ -43,6 +43,8 @@ public:
     void goOn(std::optional<std::size_t> criterion);
 
     bool isActive() const { return m_filter != RowFilter::All || !m_search.isEmpty(); }
+    /// A request to explain is shown, so that its filter has a meaning.
+    bool hasExplaining() const;
     /// How many rows the filter would leave without a search.
     std::size_t count(RowFilter filter) const;
     /// As Rubric::criteria; of the last pause.
@@ -58,7 +60,9 @@ Q_SIGNALS:
 
 private:
     void take(RowFilter filter, const QString &search);
+    void mark();
     void markAnew();
+    void takeExplaining();
     void showAnew(std::optional<std::size_t> keep = std::nullopt);
     std::vector<bool> found();
 

@@ -57,6 +57,7 @@ void SheetModel::setSession(EditingSession *session)
         connect(session, &EditingSession::answerChanged, this, &SheetModel::takeRow);
         connect(session, &EditingSession::headingChanged, this, &SheetModel::takeScores);
         connect(session, &EditingSession::declaredChanged, this, &SheetModel::takeScores);
+        connect(session, &EditingSession::explainingChanged, this, &SheetModel::takeScores);
     }
     endResetModel();
 }

@@ -32,8 +32,9 @@ std::vector<std::size_t> SheetScores::takeOnly(
     const auto &row = session.rubric().criteria[criterion];
     const auto &score = sheet.criteria[criterion];
     const auto &answer = session.answer(criterion);
-    const auto state
-        = isToAnswer(session.dossier(), criterion) ? rowState(row, answer, score) : RowState::NotHandedOut;
+    const auto state = !isToAnswer(session.dossier(), criterion) ? RowState::NotHandedOut
+        : session.isToExplain(criterion)                         ? RowState::ToExplain
+                                                                 : rowState(row, answer, score);
     const bool hasPoints = score.status != Status::Unanswered && score.status != Status::Pending
         && score.status != Status::Excluded;
     const Row now{score.score, hasPoints, state, answer.claim};

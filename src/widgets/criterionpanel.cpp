@@ -7,6 +7,7 @@
 #include "widgets/card.h"
 #include "widgets/criterioneditor.h"
 #include "widgets/declarationbox.h"
+#include "widgets/explainbox.h"
 #include "widgets/offered.h"
 #include "widgets/reasonbox.h"
 #include "widgets/reviewbar.h"
@@ -88,8 +89,10 @@ void CriterionPanel::setCriterion(EditingSession *session, std::optional<std::si
             showAnswer();
     });
     connect(m_session, &EditingSession::declaredChanged, this, &CriterionPanel::showDeclared);
+    connect(m_session, &EditingSession::explainingChanged, this, &CriterionPanel::showExplaining);
     connect(m_session, &EditingSession::headingChanged, this, &CriterionPanel::showAgencyUnits);
     connect(m_session, &EditingSession::scored, &m_pause, qOverload<>(&QTimer::start));
+    showExplaining();
     showAgencyUnits();
     showAnswer();
     showDeclared();
@@ -99,6 +102,7 @@ void CriterionPanel::setCriterion(EditingSession *session, std::optional<std::si
 void CriterionPanel::build()
 {
     m_review = nullptr;
+    m_explain = nullptr;
     m_editor = nullptr;
     m_declarations.clear();
     m_reasons = nullptr;
@@ -112,6 +116,7 @@ void CriterionPanel::build()
     if (m_criterion) {
         addReview(*layout);
         addHeading(*layout);
+        addExplaining(*layout);
         addDeclarations(*layout);
         addEditor(*layout);
     } else {
@@ -153,6 +158,24 @@ void CriterionPanel::addHeading(QLayout &layout)
             quietLabel(tr("Note on the group: %1").arg(shown(rubric.groups[*criterion.group].note))));
     if (!criterion.hint.empty())
         layout.addWidget(quietLabel(tr("Hint: %1").arg(shown(criterion.hint))));
+}
+
+void CriterionPanel::addExplaining(QLayout &layout)
+{
+    m_explain = new ExplainBox;
+    layout.addWidget(m_explain);
+    connect(m_explain, &ExplainBox::explainedChosen, this,
+        [this](bool explained) { m_session->setExplained(*m_criterion, explained); });
+}
+
+void CriterionPanel::showExplaining()
+{
+    const auto &explaining = m_session->explaining();
+    const auto *row
+        = explaining ? askedOf(*explaining, m_session->rubric().criteria[*m_criterion].id) : nullptr;
+    if (row)
+        m_explain->showRow(explaining->feedback, *row, !m_session->isToExplain(*m_criterion));
+    m_explain->setVisible(row);
 }
 
 void CriterionPanel::addDeclarations(QLayout &layout)

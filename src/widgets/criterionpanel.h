@@ -15,6 +15,7 @@ namespace bangdiem {
 class CriterionEditor;
 class DeclarationBox;
 class EditingSession;
+class ExplainBox;
 class ReasonBox;
 class ReviewBar;
 struct Offered;
@@ -55,6 +56,7 @@ private:
     void build();
     void addReview(QLayout &layout);
     void addHeading(QLayout &layout);
+    void addExplaining(QLayout &layout);
     void addDeclarations(QLayout &layout);
     void addDeclarationBox(QLayout &layout, const std::string &target, const QString &heading,
         const std::vector<Declaration> &declarations);
@@ -65,6 +67,7 @@ private:
     void showAgencyUnits();
     void watch(QWidget *part);
     void showDeclared();
+    void showExplaining();
     void showReasons();
     void paste();
     bool takes(const QMimeData *mime) const;
@@ -72,6 +75,7 @@ private:
     EditingSession *m_session = nullptr;
     std::optional<std::size_t> m_criterion;
     ReviewBar *m_review = nullptr;
+    ExplainBox *m_explain = nullptr;
     CriterionEditor *m_editor = nullptr;
     std::vector<DeclarationBox *> m_declarations;
     ReasonBox *m_reasons = nullptr;

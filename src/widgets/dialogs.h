@@ -30,6 +30,8 @@ public:
     /// Where to make a new dossier; an existing file is refused later, never overwritten.
     virtual std::optional<QString> askDossierToCreate(const QString &suggested) = 0;
     virtual std::optional<QString> askRubricToCheck(const QString &folder) = 0;
+    /// What the reviewer sent back to be explained.
+    virtual std::optional<QString> askFeedbackToOpen(const QString &folder) = 0;
     /// Parts, or other dossiers, to take rows from; empty where the user cancels.
     virtual QStringList askPartsToTake(const QString &folder) = 0;
     /// Where to export to; asks before an existing file is replaced. `filter` as in QFileDialog.

@@ -32,6 +32,8 @@ QString chipName(RowFilter filter)
         return QStringLiteral("sheet.filter.losing");
     case RowFilter::Warnings:
         return QStringLiteral("sheet.filter.warnings");
+    case RowFilter::ToExplain:
+        return QStringLiteral("sheet.filter.toExplain");
     }
     return {};
 }
@@ -107,7 +109,8 @@ void FilterBox::takeFilter()
 void FilterBox::showCounts()
 {
     const std::array<QString, kRowFilters.size()> names{
-        tr("All %1"), tr("Unanswered %1"), tr("Losing points %1"), tr("Warnings %1")};
+        tr("All %1"), tr("Unanswered %1"), tr("Losing points %1"), tr("Warnings %1"), tr("To explain %1")};
+    m_chips[static_cast<std::size_t>(RowFilter::ToExplain)]->setVisible(m_filter->hasExplaining());
     for (const auto kind : kRowFilters) {
         const auto place = static_cast<std::size_t>(kind);
         const auto text = names[place].arg(m_filter->count(kind));
@@ -147,10 +150,12 @@ bool FilterBox::chipTakes(QObject *chip, int key)
     const bool on = key == Qt::Key_Right || key == Qt::Key_Down;
     if (!on && key != Qt::Key_Left && key != Qt::Key_Up)
         return false;
-    const auto place = std::find(m_chips.begin(), m_chips.end(), chip) - m_chips.begin();
-    const auto next = static_cast<std::size_t>(place) + (on ? 1 : m_chips.size() - 1);
-    m_chips[next % m_chips.size()]->setFocus(Qt::TabFocusReason);
-    m_chips[next % m_chips.size()]->click();
+    auto place = static_cast<std::size_t>(std::find(m_chips.begin(), m_chips.end(), chip) - m_chips.begin());
+    do
+        place = (place + (on ? 1 : m_chips.size() - 1)) % m_chips.size();
+    while (m_chips[place]->isHidden());
+    m_chips[place]->setFocus(Qt::TabFocusReason);
+    m_chips[place]->click();
     return true;
 }
 

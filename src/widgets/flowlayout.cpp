@@ -69,6 +69,8 @@ int FlowLayout::flow(const QRect &rect, bool place) const
     QPoint at = inner.topLeft();
     int lineHeight = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty()) // Hidden.
+            continue;
         const auto size = item->sizeHint();
         if (at.x() > inner.left() && at.x() + size.width() > inner.right() + 1) {
             at = {inner.left(), at.y() + lineHeight + m_gap};

@@ -54,6 +54,12 @@ std::optional<QString> QtDialogs::askRubricToCheck(const QString &folder)
         Texts::tr("Scoring sheets") + u" (*.json)"_s));
 }
 
+std::optional<QString> QtDialogs::askFeedbackToOpen(const QString &folder)
+{
+    return given(QFileDialog::getOpenFileName(m_window, Texts::tr("Open a request to explain"), folder,
+        Texts::tr("Requests to explain") + u" (*.json)"_s));
+}
+
 QStringList QtDialogs::askPartsToTake(const QString &folder)
 {
     return QFileDialog::getOpenFileNames(m_window, Texts::tr("Take rows back"), folder, dossierFilter());

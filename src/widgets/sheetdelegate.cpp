@@ -19,7 +19,7 @@ constexpr int kRoomForWords = 560; ///< A narrower sheet has the words of the st
 constexpr int kRoomForNotes = 480; ///< and a still narrower one leaves the notes to the panel beside it.
 constexpr std::array kShownStates{RowState::Unanswered, RowState::Capped, RowState::NoEvidence,
     RowState::FailedTest, RowState::Exempt, RowState::Excluded, RowState::Pending, RowState::Conceded,
-    RowState::ToReview};
+    RowState::ToReview, RowState::ToExplain};
 
 RowKind kindOf(const QModelIndex &index)
 {

@@ -3,25 +3,11 @@
 
 #include "ui_startpage.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
-#include <QUrl>
-
 namespace bangdiem {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The one dossier among what is dragged; empty where there is none or more.
-QString draggedDossier(const QMimeData &data)
-{
-    const auto urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const auto path = urls.first().toLocalFile();
-    return path.endsWith(".bangdiem"_L1, Qt::CaseInsensitive) ? path : QString();
-}
 
 void enlarge(QLabel *heading)
 {
@@ -43,7 +29,6 @@ StartPage::StartPage(
     m_ui->left->insertWidget(3, m_form);
     enlarge(m_ui->newHeading);
     enlarge(m_ui->openHeading);
-    setAcceptDrops(true);
     setFocusProxy(m_form);
     setTabOrder(m_ui->carry, m_form);
     setTabOrder(m_form, m_ui->open);
@@ -87,18 +72,6 @@ void StartPage::refreshButtons()
     const bool chosen = !m_ui->recent->currentPath().isEmpty();
     m_ui->openRecent->setVisible(chosen);
     m_ui->removeRecent->setVisible(chosen);
-}
-
-void StartPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedDossier(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void StartPage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT openRequested(draggedDossier(*event->mimeData()));
 }
 
 } // namespace bangdiem

@@ -32,10 +32,6 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     void removeRequested(const QString &path);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     void refreshButtons();
 

@@ -64,6 +64,18 @@ void paintAgain(QPainter &painter, const QRectF &rect)
     painter.drawLine(tip, tip + QPointF(rect.width() * 0.3, 0));
 }
 
+void paintSpeech(QPainter &painter, const QRectF &rect)
+{
+    const auto right = rect.right() - 1;
+    const auto left = rect.left() + 1;
+    const auto top = rect.top() + rect.height() * 0.12;
+    const auto bottom = rect.top() + rect.height() * 0.70;
+    const auto at = [&](double share) { return left + (right - left) * share; };
+    const QPointF bubble[] = {{left, top}, {right, top}, {right, bottom}, {at(0.55), bottom},
+        {at(0.28), rect.bottom() - 0.5}, {at(0.28), bottom}, {left, bottom}};
+    painter.drawPolygon(bubble, 7);
+}
+
 } // namespace
 
 StatusIcon iconOf(RowState state)
@@ -87,6 +99,8 @@ StatusIcon iconOf(RowState state)
         return StatusIcon::Crossed;
     case RowState::ToReview:
         return StatusIcon::Again;
+    case RowState::ToExplain:
+        return StatusIcon::Speech;
     }
     return StatusIcon::Dash;
 }
@@ -113,6 +127,7 @@ Tone toneOf(RowState state)
         return Tone::Good;
     case StatusIcon::Half:
     case StatusIcon::Again:
+    case StatusIcon::Speech:
         return Tone::Partial;
     case StatusIcon::Triangle:
         return Tone::Bad;
@@ -148,6 +163,9 @@ void paintStatusIcon(QPainter &painter, const QRectF &rect, StatusIcon icon, con
         break;
     case StatusIcon::Again:
         paintAgain(painter, rect);
+        break;
+    case StatusIcon::Speech:
+        paintSpeech(painter, rect);
         break;
     }
     painter.restore();

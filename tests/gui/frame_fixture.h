@@ -21,6 +21,7 @@ public:
     std::optional<QString> dossierToCreate;
     std::optional<QString> exportTarget;
     std::optional<QString> rubricToCheck;
+    std::optional<QString> feedbackToOpen;
     std::optional<QString> folder;
     QStringList parts;
     QStringList evidence;
@@ -42,6 +43,7 @@ public:
     std::optional<QString> askDossierToOpen(const QString &) override { return dossierToOpen; }
     std::optional<QString> askDossierToCreate(const QString &) override { return dossierToCreate; }
     std::optional<QString> askRubricToCheck(const QString &) override { return rubricToCheck; }
+    std::optional<QString> askFeedbackToOpen(const QString &) override { return feedbackToOpen; }
     QStringList askPartsToTake(const QString &) override { return parts; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override
     {

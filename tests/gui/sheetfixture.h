@@ -29,6 +29,7 @@ public:
     std::optional<QString> askDossierToOpen(const QString &) override { return std::nullopt; }
     std::optional<QString> askDossierToCreate(const QString &) override { return std::nullopt; }
     std::optional<QString> askRubricToCheck(const QString &) override { return std::nullopt; }
+    std::optional<QString> askFeedbackToOpen(const QString &) override { return std::nullopt; }
     QStringList askPartsToTake(const QString &) override { return {}; }
     QStringList askScans(const QString &) override { return {}; }
     std::optional<QString> askFileToSend(const QString &) override { return std::nullopt; }

@@ -192,22 +192,22 @@ TEST_F(StartPageTest, OpensADroppedDossierAndRefusesAnotherFile)
     ASSERT_TRUE(desk->create(wanted(u"a.bangdiem"_s)));
     desk->close();
     settle();
-    auto *page = window->pageWidget(u"start"_s);
     const auto accepts = [&](const QString &path) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         enter.ignore();
-        QCoreApplication::sendEvent(page, &enter);
+        QCoreApplication::sendEvent(window.get(), &enter);
         if (!enter.isAccepted())
             return false;
         QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(page, &drop);
+        QCoreApplication::sendEvent(window.get(), &drop);
         return true;
     };
 
     EXPECT_FALSE(accepts(file(u"letter.pdf"_s)));
     EXPECT_TRUE(accepts(file(u"a.bangdiem"_s)));
+    settle();
 
     ASSERT_TRUE(desk->session());
 }

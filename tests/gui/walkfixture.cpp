@@ -172,8 +172,33 @@ void WalkTest::walkSigning(const Look &look)
     settle();
 }
 
+void WalkTest::walkExplaining(const Look &look)
+{
+    auto *session = desk->session();
+    Feedback feedback;
+    feedback.dossier = session->dossier().id;
+    feedback.reviewer = "<b>Trần Thị Hoàng Phương Thảo</b>, Phòng Công nghệ thông tin";
+    feedback.at = kNow;
+    const auto &criteria = session->rubric().criteria;
+    feedback.rows[criteria[0].id] = {RowVerdict::RejectEvidence, Points(),
+        "<i>Văn bản gửi kèm</i> là quy chế sử dụng thư điện tử, không phải quy chế quản lý văn bản.\n"
+        "https://tayninh.gov.vn/mot-duong-dan-rat-dai-khong-co-cho-nao-de-xuong-dong/van-ban.pdf"};
+    feedback.rows[criteria[1].id] = {std::nullopt, Points(), "Nêu rõ số văn bản"};
+    session->setExplaining(Explaining{feedback, {}});
+    composition->showRowsToExplain();
+    settle();
+    look(window.get(), u"sheet (to explain)"_s);
+    session->setExplained(1, true);
+    action(u"edit.nextRow"_s)->trigger();
+    settle();
+    look(window.get(), u"sheet (explained)"_s);
+    session->setExplaining(std::nullopt);
+    settle();
+}
+
 void WalkTest::walk(const Look &look)
 {
+    walkExplaining(look);
     walkPages(look);
     walkDialogs(look);
     walkSealed(look);

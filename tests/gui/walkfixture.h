@@ -19,6 +19,8 @@ protected:
     void walkSealed(const Look &look);
     /// The page of a dossier that is ready to be sealed, and the dialogs that ask for a key.
     void walkSigning(const Look &look);
+    /// The sheet with what a reviewer asks to be explained.
+    void walkExplaining(const Look &look);
     void walk(const Look &look);
 
 private:

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace bangdiem {
+
+/// The bytes of a file that may come from anybody, no more than the readers of JSON take. Errors:
+/// FileMissing, IoFailure, TooLarge.
+Result<std::string> readJsonFile(const QString &path);
+
+} // namespace bangdiem
