@@ -80,6 +80,7 @@ ErrorDialog::ErrorDialog(
 {
     setWindowTitle(title);
     auto *icon = plainLabel({}, this);
+    icon->setTextInteractionFlags(Qt::NoTextInteraction); // a picture: the keyboard passes it
     icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(kIconSize));
     auto *heading = plainLabel(title, this);
     auto bold = heading->font();

@@ -27,7 +27,7 @@ QLabel *boldLabel(const QString &text)
 
 QLayout *differenceMark()
 {
-    auto *icon = new QLabel;
+    auto *icon = plainLabel({});
     icon->setPixmap(statusPixmap(StatusIcon::Triangle, Tone::Bad, *icon));
     auto *word = plainLabel(MergeComparison::tr("differs"));
     word->setObjectName(u"merge.differs"_s);

@@ -2,17 +2,11 @@
 // How every page and dialog looks in both themes. BANGDIEM_PICTURES=FOLDER keeps the pictures, for people to
 // look at.
 #include "app/help.h"
-#include "dossier/merge.h"
 #include "presentation/editingsession.h"
-#include "presentation/unitsmodel.h"
 #include "shippeddossiers.h"
 #include "storeddossiers.h"
 #include "walkfixture.h"
-#include "widgets/errordialog.h"
-#include "widgets/linkdialog.h"
-#include "widgets/mergedialog.h"
 #include "widgets/sheetpage.h"
-#include "widgets/unitsdialog.h"
 
 #include <QAction>
 #include <QDir>
@@ -62,7 +56,6 @@ protected:
                 seen[where] = keepPicture(top->window(), where, name);
         };
         walk(keep);
-        showOthers(keep);
         return seen;
     }
 
@@ -78,32 +71,6 @@ private:
             EXPECT_TRUE(picture.save(QDir(kept).filePath(u"%1-%2.png"_s.arg(where, theme))));
         }
         return brightness(picture);
-    }
-
-    /// Those that no command opens by itself.
-    void showOthers(const Look &look)
-    {
-        const auto &rubric = desk->session()->rubric();
-        show(ErrorDialog(u"Không mở được hồ sơ “a.bangdiem”"_s,
-                 {{ErrorCode::NotADossier, "/home/a.bangdiem", {}}}, {}, window.get()),
-            u"error"_s, look);
-        show(LinkDialog(QUrl(u"https://tayninh.gov.vn/van-ban?so=12"_s),
-                 u"https://tayninh.gov.vn/van-ban?so=12"_s, window.get()),
-            u"link"_s, look);
-        UnitsModel units(rubric.criteria[0], nullptr);
-        show(UnitsDialog(rubric.criteria[0], &units, window.get()), u"units"_s, look);
-        const auto mine = fullDossier(kRubric);
-        auto theirs = mixedDossier(kRubric);
-        const auto plan = planMerge(mine, theirs, rowsToMerge(mine, theirs), {}).value();
-        show(MergeDialog(mine, theirs, plan, u"phan.bangdiem"_s, window.get()), u"merge"_s, look);
-    }
-
-    template <typename Dialog> void show(Dialog &&dialog, const QString &where, const Look &look)
-    {
-        dialog.show();
-        settle();
-        look(&dialog, where);
-        dialog.close();
     }
 };
 

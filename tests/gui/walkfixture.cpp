@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walkfixture.h"
 
+#include "dossier/merge.h"
 #include "presentation/editingsession.h"
+#include "presentation/unitsmodel.h"
 #include "shippeddossiers.h"
 #include "storeddossiers.h"
 #include "unit/storage/testdossier.h"
+#include "widgets/errordialog.h"
 #include "widgets/keyfiledialog.h"
+#include "widgets/linkdialog.h"
+#include "widgets/mergedialog.h"
 #include "widgets/tokendialog.h"
+#include "widgets/unitsdialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -196,8 +202,32 @@ void WalkTest::walkExplaining(const Look &look)
     settle();
 }
 
+void WalkTest::walkOthers(const Look &look)
+{
+    const auto show = [&](QDialog &&dialog, const QString &where) {
+        dialog.show();
+        settle();
+        look(&dialog, where);
+        dialog.close();
+    };
+    const auto &rubric = desk->session()->rubric();
+    show(ErrorDialog(u"Không mở được hồ sơ “a.bangdiem”"_s,
+             {{ErrorCode::NotADossier, "/home/a.bangdiem", {}}}, {}, window.get()),
+        u"error"_s);
+    show(LinkDialog(QUrl(u"https://tayninh.gov.vn/van-ban?so=12"_s),
+             u"https://tayninh.gov.vn/van-ban?so=12"_s, window.get()),
+        u"link"_s);
+    UnitsModel units(rubric.criteria[0], nullptr);
+    show(UnitsDialog(rubric.criteria[0], &units, window.get()), u"units"_s);
+    const auto mine = fullDossier("tayninh-2693-2015-pl1");
+    const auto theirs = mixedDossier("tayninh-2693-2015-pl1");
+    const auto plan = planMerge(mine, theirs, rowsToMerge(mine, theirs), {}).value();
+    show(MergeDialog(mine, theirs, plan, u"phan.bangdiem"_s, window.get()), u"merge"_s);
+}
+
 void WalkTest::walk(const Look &look)
 {
+    walkOthers(look);
     walkExplaining(look);
     walkPages(look);
     walkDialogs(look);

@@ -21,6 +21,7 @@ protected:
     void walkSigning(const Look &look);
     /// The sheet with what a reviewer asks to be explained.
     void walkExplaining(const Look &look);
+    void walkOthers(const Look &look); ///< Dialogs that no command opens by itself.
     void walk(const Look &look);
 
 private:
