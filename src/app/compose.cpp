@@ -379,15 +379,9 @@ QWidget *Composition::makeOverviewPage()
 
 void Composition::exportPictures(const QByteArray &png)
 {
-    const QFileInfo dossier(m_desk.path());
-    const auto chosen = m_desk.settings().exportFolder();
-    const auto folder = chosen.isEmpty() ? dossier.absolutePath() : chosen;
-    auto target = m_desk.dialogs().askExportTarget(
-        u"%1/%2-tong-quan.png"_s.arg(folder, dossier.completeBaseName()), u"PNG (*.png)"_s);
+    const auto target = m_desk.askExportTarget(u"-tong-quan"_s, u"png"_s);
     if (!target)
         return;
-    if (!target->endsWith(u".png"_s, Qt::CaseInsensitive))
-        *target += u".png"_s;
     if (const auto written = writePicture(*target, png); !written) {
         auto error = written.error();
         error.where = QDir::toNativeSeparators(*target).toStdString();

@@ -272,16 +272,9 @@ void Desk::setSession(EditingSession *session)
 
 bool Desk::exportAs(ExportFormat format)
 {
-    const auto suffix = suffixOf(format);
-    const QFileInfo file(path());
-    const auto chosen = m_settings.exportFolder();
-    const auto folder = chosen.isEmpty() ? file.absolutePath() : chosen;
-    const auto suggested = folder + u'/' + file.completeBaseName() + u'.' + suffix;
-    auto target = m_dialogs.askExportTarget(suggested, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+    const auto target = askExportTarget({}, suffixOf(format));
     if (!target)
         return false;
-    if (QFileInfo(*target).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
-        *target += u'.' + suffix;
     auto *task = new FileTask([content = printContent(), format, path = *target](
                                   const std::stop_token &) { return exportSheet(content, format, path); });
     if (auto written = m_dialogs.waitFor(*task, tr("Writing the file…")); !written) {
@@ -291,6 +284,22 @@ bool Desk::exportAs(ExportFormat format)
     }
     Q_EMIT exported(*target);
     return true;
+}
+
+QString Desk::exportFolder() const
+{
+    const auto chosen = m_settings.exportFolder();
+    return chosen.isEmpty() ? QFileInfo(path()).absolutePath() : chosen;
+}
+
+std::optional<QString> Desk::askExportTarget(const QString &addition, const QString &suffix) const
+{
+    const auto suggested
+        = u"%1/%2%3.%4"_s.arg(exportFolder(), QFileInfo(path()).completeBaseName(), addition, suffix);
+    auto target = m_dialogs.askExportTarget(suggested, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+    if (target && QFileInfo(*target).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
+        *target += u'.' + suffix;
+    return target;
 }
 
 bool Desk::print()

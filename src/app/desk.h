@@ -46,6 +46,9 @@ public:
     bool settleEdits(); ///< Writes what is pending; false as above.
     bool flushEdits(); ///< The same without a question or an event; what else is under way is stopped.
     bool exportAs(ExportFormat format);
+    /// Where to export to, as "PATH/<name of the dossier><addition>.<suffix>"; the answer ends in `suffix`.
+    std::optional<QString> askExportTarget(const QString &addition, const QString &suffix) const;
+    QString exportFolder() const; ///< The one that was chosen in the settings; else beside the dossier.
     bool print();
     PrintContent printContent() const; ///< Of the dossier that is open, with the annex where it is wanted.
 

@@ -107,15 +107,9 @@ void KeySigning::seal(Keeper keeper, const QString &signer)
 
 void KeySigning::signPdf(Keeper keeper)
 {
-    const QFileInfo dossier(m_desk.path());
-    const auto chosen = m_desk.settings().exportFolder();
-    const auto folder = chosen.isEmpty() ? dossier.absolutePath() : chosen;
-    auto path = m_desk.dialogs().askExportTarget(
-        u"%1/%2-da-ky.pdf"_s.arg(folder, dossier.completeBaseName()), u"PDF (*.pdf)"_s);
+    const auto path = m_desk.askExportTarget(u"-da-ky"_s, u"pdf"_s);
     if (!path)
         return;
-    if (!path->endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        *path += u".pdf"_s;
     const auto what = tr("The sealed sheet is written as a PDF and signed in it: %1")
                           .arg(shown(QDir::toNativeSeparators(*path).toStdString()));
     ask(keeper, {{what, tr("S&ign")}, [this, path = *path](const auto &certificate, const auto &open) {

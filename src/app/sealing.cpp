@@ -98,11 +98,8 @@ void Sealing::submit()
 /// "hồ sơ-nop-lan-1.bangdiem": a name that is free, for no file is ever replaced.
 QString Sealing::suggestedPath() const
 {
-    const QFileInfo dossier(m_desk.path());
-    const auto chosen = m_desk.settings().exportFolder();
-    const auto folder = chosen.isEmpty() ? dossier.absolutePath() : chosen;
-    const auto base = u"%1/%2-nop-lan-%3"_s.arg(
-        folder, dossier.completeBaseName(), QString::number(m_desk.session()->dossier().revision));
+    const auto base = u"%1/%2-nop-lan-%3"_s.arg(m_desk.exportFolder(),
+        QFileInfo(m_desk.path()).completeBaseName(), QString::number(m_desk.session()->dossier().revision));
     auto path = base + u".bangdiem"_s;
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = u"%1-%2.bangdiem"_s.arg(base).arg(number);
