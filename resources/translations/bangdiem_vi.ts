@@ -819,6 +819,30 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
         <source>Choose the folder for exported files</source>
         <translation>Chọn thư mục cho tệp xuất ra</translation>
     </message>
+    <message>
+        <source>Authorities whose signatures are trusted</source>
+        <translation>Nơi cấp chứng thư được tin cậy</translation>
+    </message>
+    <message>
+        <source>Fold&amp;er with their certificates and revocation lists</source>
+        <translation>Thư &amp;mục chứng thư và danh sách thu hồi của họ</translation>
+    </message>
+    <message>
+        <source>Folder with the certificates and revocation lists of trusted authorities</source>
+        <translation>Thư mục chứng thư và danh sách thu hồi của các nơi cấp được tin cậy</translation>
+    </message>
+    <message>
+        <source>None: nobody is trusted</source>
+        <translation>Để trống: không tin nơi cấp nào</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ch&amp;ọn…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the certificates of trusted authorities</source>
+        <translation>Chọn thư mục chứng thư của các nơi cấp được tin cậy</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -125,6 +125,10 @@ void Composition::choosePreferences()
         if (const auto folder = m_desk.dialogs().askFolder(current))
             dialog->setExportFolder(*folder);
     });
+    connect(dialog, &SettingsDialog::trustFolderWanted, this, [this, dialog](const QString &current) {
+        if (const auto folder = m_desk.dialogs().askFolder(current))
+            dialog->setTrustFolder(*folder);
+    });
     dialog->open();
 }
 

@@ -26,6 +26,7 @@ constexpr auto kAnnex = "print/annex"_L1;
 constexpr auto kExplained = "explained/"_L1; // and the dossier's id
 constexpr auto kFolder = "folder"_L1;
 constexpr auto kExportFolder = "exports/folder"_L1;
+constexpr auto kTrustFolder = "verify/trustFolder"_L1;
 
 } // namespace
 
@@ -106,7 +107,7 @@ Preferences Settings::preferences() const
 {
     const auto heading = lastHeading();
     return {language(), theme(), QString::fromStdString(heading.agency),
-        QString::fromStdString(heading.place), heading.assessment.staff, exportFolder()};
+        QString::fromStdString(heading.place), heading.assessment.staff, exportFolder(), trustFolder()};
 }
 
 void Settings::setPreferences(const Preferences &preferences)
@@ -117,12 +118,18 @@ void Settings::setPreferences(const Preferences &preferences)
     m_storage.setValue(kPlace, preferences.place);
     m_storage.setValue(kStaff, static_cast<qint64>(preferences.staff));
     m_storage.setValue(kExportFolder, preferences.exportFolder);
+    m_storage.setValue(kTrustFolder, preferences.trustFolder);
 }
 
 QString Settings::exportFolder() const
 {
     const auto folder = m_storage.value(kExportFolder).toString();
     return !folder.isEmpty() && QDir(folder).exists() ? folder : QString();
+}
+
+QString Settings::trustFolder() const
+{
+    return m_storage.value(kTrustFolder).toString();
 }
 
 QString Settings::signer() const

@@ -40,6 +40,10 @@ public:
     /// Where exported files are offered; empty: beside the dossier.
     QString exportFolder() const;
 
+    /// With the certificates of the authorities whose signatures are trusted (docs/verifying.md); empty:
+    /// nobody is. As it was chosen: whether it is there still is for readTrustFolder() to say.
+    QString trustFolder() const;
+
     QString signer() const; ///< Who signed last: "Giám đốc Nguyễn Văn A".
     void rememberSigner(const QString &signer);
 

@@ -24,6 +24,17 @@ template <typename Choice> void addChoice(QComboBox &box, const QString &text, C
         box.setCurrentIndex(box.count() - 1);
 }
 
+QString typedFolder(const QLineEdit &field)
+{
+    return QDir::fromNativeSeparators(field.text().trimmed());
+}
+
+bool isFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    return folder.isDir() && folder.isAbsolute();
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
@@ -43,13 +54,17 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     if (preferences.staff > 0)
         m_ui->staff->setText(QString::number(preferences.staff));
     m_ui->folderFault->hide();
+    m_ui->trustFault->hide();
+    setTrustFolder(preferences.trustFolder);
     const auto hidden = m_ui->groups->sizeHint().height() - m_ui->room->sizeHint().height();
     resize(QSize(width(), sizeHint().height() + qMax(0, hidden)).boundedTo(screen()->availableSize() * 0.95));
     if (!preferences.exportFolder.isEmpty())
         setExportFolder(preferences.exportFolder);
     connect(m_ui->folder, &QLineEdit::textEdited, this, [this] { m_ui->inFolder->setChecked(true); });
     connect(m_ui->chooseFolder, &QPushButton::clicked, this,
-        [this] { Q_EMIT folderWanted(QDir::fromNativeSeparators(m_ui->folder->text())); });
+        [this] { Q_EMIT folderWanted(typedFolder(*m_ui->folder)); });
+    connect(m_ui->chooseTrust, &QPushButton::clicked, this,
+        [this] { Q_EMIT trustFolderWanted(typedFolder(*m_ui->trust)); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
 }
@@ -62,26 +77,41 @@ void SettingsDialog::setExportFolder(const QString &folder)
     m_ui->inFolder->setChecked(true);
 }
 
+void SettingsDialog::setTrustFolder(const QString &folder)
+{
+    m_ui->trust->setText(QDir::toNativeSeparators(folder));
+}
+
 Preferences SettingsDialog::chosen() const
 {
-    const auto folder = QDir::fromNativeSeparators(m_ui->folder->text().trimmed());
     return {static_cast<Language>(m_ui->language->currentData().toInt()),
         static_cast<Theme>(m_ui->theme->currentData().toInt()), m_ui->agency->text().trimmed(),
         m_ui->place->text().trimmed(), parseTypedCount(m_ui->staff->text()).value_or(0),
-        m_ui->inFolder->isChecked() ? folder : QString()};
+        m_ui->inFolder->isChecked() ? typedFolder(*m_ui->folder) : QString(), typedFolder(*m_ui->trust)};
+}
+
+bool SettingsDialog::tellFolders(const Preferences &preferences)
+{
+    const auto &trust = preferences.trustFolder;
+    const CheckedField exports{m_ui->folder, m_ui->folderFault};
+    const CheckedField trusted{m_ui->trust, m_ui->trustFault};
+    const auto fault = tr("Choose a folder that exists.");
+    const bool exportsWrong = exports.tell(
+        m_ui->inFolder->isChecked() && !isFolder(preferences.exportFolder) ? fault : QString());
+    const bool trustWrong = trusted.tell(!trust.isEmpty() && !isFolder(trust) ? fault : QString());
+    if (!exportsWrong && !trustWrong)
+        return false;
+    auto *wrong = exportsWrong ? m_ui->folder : m_ui->trust;
+    wrong->setFocus(Qt::OtherFocusReason);
+    wrong->selectAll();
+    return true;
 }
 
 void SettingsDialog::accept()
 {
     const auto preferences = chosen();
-    const QFileInfo folder(preferences.exportFolder);
-    const bool wrong = m_ui->inFolder->isChecked() && !(folder.isDir() && folder.isAbsolute());
-    if (CheckedField{m_ui->folder, m_ui->folderFault}.tell(
-            wrong ? tr("Choose a folder that exists.") : QString())) {
-        m_ui->folder->setFocus(Qt::OtherFocusReason);
-        m_ui->folder->selectAll();
+    if (tellFolders(preferences))
         return;
-    }
     Q_EMIT preferencesChosen(preferences);
     QDialog::accept();
 }

@@ -23,9 +23,11 @@ struct Preferences {
     QString place;
     std::int64_t staff = 0; ///< 0: not known.
     QString exportFolder; ///< Empty: beside the dossier.
+    QString trustFolder; ///< With the certificates of trusted authorities; empty: none is trusted.
 };
 
-/// Cài đặt: language, theme, what a new dossier begins with, the folder for exports.
+/// Cài đặt: language, theme, what a new dossier begins with, the folder for exports, whose
+/// signatures are trusted.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,15 +35,18 @@ public:
     explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    void accept() override; ///< Stays open where the folder is none, and says so.
-    void setExportFolder(const QString &folder); ///< Chosen by the user.
+    void accept() override; ///< Stays open where a folder is none, and says so.
+    void setExportFolder(const QString &folder); ///< Chosen by the user, as the next one.
+    void setTrustFolder(const QString &folder);
 
 Q_SIGNALS:
     void preferencesChosen(const bangdiem::Preferences &preferences);
     void folderWanted(const QString &current);
+    void trustFolderWanted(const QString &current);
 
 private:
     Preferences chosen() const;
+    bool tellFolders(const Preferences &preferences); ///< Whether one of them is none.
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
 };

@@ -162,6 +162,39 @@ TEST_F(HelpTest, AFolderThatIsNoneIsToldAndNothingIsKept)
     dialog->reject();
 }
 
+TEST_F(HelpTest, TheFolderOfTrustedAuthoritiesIsKeptAndNoneIsTrustedBefore)
+{
+    EXPECT_EQ(settings.trustFolder(), QString());
+    auto *dialog = openDialog(u"file.settings"_s);
+    dialogs.folder = folder.path();
+
+    QTest::mouseClick(field<QPushButton>(dialog, "chooseTrust"), Qt::LeftButton);
+    press(dialog, QDialogButtonBox::Ok);
+    settle();
+
+    EXPECT_EQ(settings.trustFolder(), folder.path());
+    EXPECT_EQ(settings.exportFolder(), QString());
+}
+
+TEST_F(HelpTest, AFolderOfTrustedAuthoritiesThatIsNoneIsToldAtItsField)
+{
+    auto *dialog = openDialog(u"file.settings"_s);
+    retype(field<QLineEdit>(dialog, "trust"), u"tin-cay"_s);
+    press(dialog, QDialogButtonBox::Ok);
+
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(field<QLabel>(dialog, "trustFault")->isVisible());
+    EXPECT_FALSE(field<QLabel>(dialog, "folderFault")->isVisible());
+    EXPECT_EQ(dialog->focusWidget(), field<QLineEdit>(dialog, "trust"));
+    EXPECT_EQ(settings.trustFolder(), QString());
+
+    retype(field<QLineEdit>(dialog, "trust"), {});
+    press(dialog, QDialogButtonBox::Ok);
+    settle();
+    EXPECT_EQ(settings.trustFolder(), QString());
+    EXPECT_FALSE(window->findChild<QDialog *>());
+}
+
 TEST_F(HelpTest, ExportsAreOfferedInTheChosenFolder)
 {
     ASSERT_TRUE(desk->create(wanted(u"a.bangdiem"_s)));
