@@ -9,17 +9,7 @@ namespace bangdiem {
 
 Result<std::string> readJsonFile(const QString &path)
 {
-    const auto where = path.toStdString();
-    const auto file = openRegularFile(toPath(where));
-    if (!file)
-        return fail(ErrorCode::FileMissing, where);
-    constexpr auto kMost = static_cast<qint64>(JsonLimits().bytes);
-    const auto bytes = file->read(kMost + 1);
-    if (file->error() != QFileDevice::NoError)
-        return fail(ErrorCode::IoFailure, where, {file->errorString().toStdString()});
-    if (bytes.size() > kMost)
-        return fail(ErrorCode::TooLarge, where, {"5 MB"});
-    return bytes.toStdString();
+    return readRegularFile(toPath(path.toStdString()), {static_cast<qint64>(JsonLimits().bytes), "5 MB"});
 }
 
 } // namespace bangdiem

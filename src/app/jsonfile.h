@@ -7,8 +7,8 @@
 
 namespace bangdiem {
 
-/// The bytes of a file that may come from anybody, no more than the readers of JSON take. Errors:
-/// FileMissing, IoFailure, TooLarge.
+/// The bytes of a file that may come from anybody, no more than the readers of JSON take. Errors: those of
+/// readRegularFile().
 Result<std::string> readJsonFile(const QString &path);
 
 } // namespace bangdiem

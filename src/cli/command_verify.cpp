@@ -16,7 +16,7 @@ namespace bangdiem::cli {
 namespace {
 
 /// The dossier that --against names; nothing where it names none.
-tl::expected<std::optional<DossierFile>, Faults> comparedWith(const Request &request)
+tl::expected<std::optional<DossierTraces>, Faults> comparedWith(const Request &request)
 {
     const auto path = request.option("against");
     if (!path)
@@ -24,7 +24,7 @@ tl::expected<std::optional<DossierFile>, Faults> comparedWith(const Request &req
     auto file = openDossier(*path);
     if (!file)
         return tl::unexpected(file.error());
-    return *std::move(file);
+    return tracesOf(*file);
 }
 
 void addBelonging(const Belonging &belonging, bool isClaimed, const Request &request, Output &output)
@@ -41,7 +41,7 @@ int exitCodeOf(Validity validity)
     return validity == Validity::Valid ? kDone : kAnswerIsNo;
 }
 
-Outcome verifyDossierFile(const Request &request, const TrustFolder &trust, const DossierFile *against)
+Outcome verifyDossierFile(const Request &request, const TrustFolder &trust, const DossierTraces *against)
 {
     const auto &path = request.arguments[0];
     const auto language = request.language;
@@ -60,7 +60,7 @@ Outcome verifyDossierFile(const Request &request, const TrustFolder &trust, cons
     return output;
 }
 
-Outcome verifyPdfFile(const Request &request, const TrustFolder &trust, const DossierFile *against)
+Outcome verifyPdfFile(const Request &request, const TrustFolder &trust, const DossierTraces *against)
 {
     const auto pdf = readInput(request.arguments[0], {kPdfLimit, "32 MiB"}, request.language);
     if (!pdf)
@@ -75,7 +75,7 @@ Outcome verifyPdfFile(const Request &request, const TrustFolder &trust, const Do
 }
 
 /// A fingerprint in place of a file: that of a paper, which only --against can answer for.
-Outcome verifyPaper(const std::string &fingerprint, const Request &request, const DossierFile *against)
+Outcome verifyPaper(const std::string &fingerprint, const Request &request, const DossierTraces *against)
 {
     if (against == nullptr)
         return refuse(ErrorCode::BadArgument, request.arguments[0],

@@ -46,4 +46,21 @@ std::unique_ptr<QFile> openRegularFile(const std::filesystem::path &path, Links 
 }
 #endif
 
+Result<std::string> readRegularFile(const std::filesystem::path &path, const ReadLimit &limit)
+{
+    const auto where = toUtf8(path);
+    std::error_code ignored;
+    const auto file = openRegularFile(path);
+    if (!file)
+        return fail(std::filesystem::is_regular_file(path, ignored) ? ErrorCode::PermissionDenied
+                                                                    : ErrorCode::FileMissing,
+            where);
+    const auto bytes = file->read(limit.bytes + 1);
+    if (file->error() != QFileDevice::NoError)
+        return fail(ErrorCode::IoFailure, where, {file->errorString().toStdString()});
+    if (bytes.size() > limit.bytes)
+        return fail(ErrorCode::TooLarge, where, {limit.shown});
+    return bytes.toStdString();
+}
+
 } // namespace bangdiem

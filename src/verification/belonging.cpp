@@ -21,17 +21,27 @@ std::optional<std::string> readFingerprint(std::string_view text)
     return digits;
 }
 
-Belonging belongingOf(std::string_view fingerprint, const DossierFile &file)
+DossierTraces tracesOf(const Dossier &dossier, SealState state, const std::vector<Seal> &seals)
 {
-    const auto isIt
-        = [&](const std::string &sha256) { return !fingerprint.empty() && sha256.starts_with(fingerprint); };
-    if (isIt(fingerprintOf(file.dossier())))
-        return {file.dossier().revision, true, file.sealState() == SealState::Sealed};
-    for (const auto &seal : file.seals()) {
-        if (isIt(seal.sha256))
-            return {seal.revision, false, true};
-    }
-    return {};
+    DossierTraces known{dossier.heading, {}};
+    known.traces.push_back({fingerprintOf(dossier), {dossier.revision, true, state == SealState::Sealed}});
+    for (const auto &seal : seals)
+        known.traces.push_back({seal.sha256, {seal.revision, false, true}});
+    return known;
+}
+
+DossierTraces tracesOf(const DossierFile &file)
+{
+    return tracesOf(file.dossier(), file.sealState(), file.seals());
+}
+
+Belonging belongingOf(std::string_view fingerprint, const DossierTraces &dossier)
+{
+    if (fingerprint.empty())
+        return {};
+    const auto found = std::ranges::find_if(dossier.traces,
+        [&](const DossierTraces::Trace &trace) { return trace.sha256.starts_with(fingerprint); });
+    return found == dossier.traces.end() ? Belonging() : found->belonging;
 }
 
 } // namespace bangdiem

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bangdiem {
 
@@ -23,8 +24,21 @@ struct Belonging {
 /// else, also for the first groups alone: that few are easily forged.
 std::optional<std::string> readFingerprint(std::string_view text);
 
-/// Where `fingerprint` (32 or 64 digits of readFingerprint()) belongs to `file`: the content that it has now,
-/// or an earlier sealed revision of it.
-Belonging belongingOf(std::string_view fingerprint, const DossierFile &file);
+/// By what a dossier is known again: its heading, and each content that it has or was sealed as.
+struct DossierTraces {
+    struct Trace {
+        std::string sha256; ///< Of the manifest: the fingerprint.
+        Belonging belonging;
+    };
+    Heading heading;
+    std::vector<Trace> traces; ///< What it says now stands first.
+};
+
+DossierTraces tracesOf(const Dossier &dossier, SealState state, const std::vector<Seal> &seals);
+DossierTraces tracesOf(const DossierFile &file);
+
+/// Where `fingerprint` (32 or 64 digits of readFingerprint()) belongs to `dossier`: the content that it has
+/// now, or an earlier sealed revision of it.
+Belonging belongingOf(std::string_view fingerprint, const DossierTraces &dossier);
 
 } // namespace bangdiem

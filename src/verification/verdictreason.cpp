@@ -58,18 +58,83 @@ constexpr std::array kEntries{
         "This machine has no official rubric called “{0}” to compare with the dossier's"},
 };
 
+VerdictCheck checkOf(DossierReason reason)
+{
+    switch (reason) {
+    case NotSealed:
+    case SealOfOtherDossier:
+    case SealOfOtherRevision:
+    case SealBroken:
+        return VerdictCheck::Content;
+    case EvidenceAltered:
+        return VerdictCheck::Evidence;
+    case PaperSeal:
+        return VerdictCheck::Signature;
+    case SignerElsewhere:
+    case SignerWithoutOrganisation:
+        return VerdictCheck::Office;
+    case RubricAltered:
+    case RubricNotOfficial:
+        break;
+    }
+    return VerdictCheck::Rubric;
+}
+
+VerdictCheck checkOf(SealReason reason)
+{
+    using enum SealReason;
+    switch (reason) {
+    case PdfDamaged:
+    case PdfForeign:
+    case PdfAddedTo:
+        return VerdictCheck::Content;
+    case SignerUse:
+    case ChainBroken:
+    case ChainWeak:
+    case AuthorityUnknown:
+        return VerdictCheck::Authority;
+    case SignerExpired:
+    case SignerNotYetValid:
+    case SigningTimeAbsent:
+    case SigningTimeImplausible:
+    case SigningTimeOutside:
+        return VerdictCheck::Times;
+    case Revoked:
+    case RevocationUnknown:
+    case RevocationOutdated:
+    case RevokedLater:
+        return VerdictCheck::Revocation;
+    case TooLarge:
+    case Malformed:
+    case SignerCount:
+    case NoSignedAttributes:
+    case AttributesWrong:
+    case AlgorithmWeak:
+    case CertificateAbsent:
+    case SignerKeyWeak:
+    case ContentDiffers:
+    case SignatureWrong:
+    case PdfSignatureIncomplete:
+    case PdfRangeWrong:
+    case AttributeUnknown:
+    case PdfUnsigned:
+        break;
+    }
+    return VerdictCheck::Signature;
+}
+
 } // namespace
 
 VerdictReason stated(const SealFinding &finding)
 {
-    return {std::string(nameOf(finding.reason)), validityOf(finding.reason),
+    return {std::string(nameOf(finding.reason)), validityOf(finding.reason), checkOf(finding.reason),
         word(finding, Language::Vietnamese), word(finding, Language::English)};
 }
 
 VerdictReason stated(DossierReason reason, const std::vector<std::string> &details)
 {
     const auto &entry = *std::ranges::find(kEntries, reason, &Entry::reason);
-    return {std::string(entry.name), entry.validity, filled(entry.vietnamese, details),
+    return {std::string(entry.name), entry.validity, checkOf(reason), filled(entry.vietnamese, details),
         filled(entry.english, details)};
 }
 

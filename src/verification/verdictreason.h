@@ -26,10 +26,23 @@ enum class DossierReason {
     RubricNotOfficial,
 };
 
+/// The questions that a verdict answers, each for itself.
+enum class VerdictCheck {
+    Content, ///< Is it what was sealed? Of a PDF: all of it, and nothing besides?
+    Evidence,
+    Signature,
+    Authority, ///< Was the certificate issued for signing, by somebody who is trusted?
+    Times, ///< Was it valid when it signed, and is it now?
+    Revocation,
+    Office, ///< Is the signer of the agency?
+    Rubric,
+};
+
 /// Why a verdict is not "valid", in words: of the signature, the dossier or the paper.
 struct VerdictReason {
     std::string name; ///< Stable, "seal-broken".
     Validity validity = Validity::Invalid; ///< The best verdict that is left with it.
+    VerdictCheck check = VerdictCheck::Content; ///< To which question it is the answer.
     std::string vietnamese; ///< One sentence without a full stop.
     std::string english;
 

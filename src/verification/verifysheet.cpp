@@ -9,7 +9,7 @@
 namespace bangdiem {
 
 SheetVerdict verifySheet(
-    std::string_view pdf, const TrustStore &trust, Moment now, const DossierFile *dossier)
+    std::string_view pdf, const TrustStore &trust, Moment now, const DossierTraces *dossier)
 {
     auto judged = verifyPdf(pdf, trust, now);
     SheetVerdict verdict;
@@ -22,8 +22,8 @@ SheetVerdict verifySheet(
     if (dossier != nullptr) {
         verdict.belonging = belongingOf(judged.sealedAs, *dossier);
         if (judged.validity != Validity::Invalid)
-            std::ranges::move(officeReasons(verdict.signers, dossier->dossier().heading),
-                std::back_inserter(verdict.reasons));
+            std::ranges::move(
+                officeReasons(verdict.signers, dossier->heading), std::back_inserter(verdict.reasons));
     }
     verdict.validity = verdictOf(verdict.reasons);
     return verdict;

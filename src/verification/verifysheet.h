@@ -25,6 +25,6 @@ struct SheetVerdict {
 /// Judges a sheet (verifyPdf()) and, where `dossier` is not null, whether it belongs to that and was signed
 /// by its agency. The rules and every reason: docs/verifying.md and docs/signing.md.
 SheetVerdict verifySheet(
-    std::string_view pdf, const TrustStore &trust, Moment now, const DossierFile *dossier = nullptr);
+    std::string_view pdf, const TrustStore &trust, Moment now, const DossierTraces *dossier = nullptr);
 
 } // namespace bangdiem

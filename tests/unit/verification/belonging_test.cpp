@@ -36,17 +36,18 @@ TEST(Belonging, IsToldForEachRevisionThatWasSealed)
 {
     const SignedDossier dossier;
     const auto file = [&] { return reopened(dossier.path(), Access::ReadOnly); };
+    const auto traces = [&] { return tracesOf(file()); };
     const auto draft = fingerprintOf(file().dossier());
-    EXPECT_EQ(belongingOf(draft, file()), (Belonging{1, true, false}));
+    EXPECT_EQ(belongingOf(draft, traces()), (Belonging{1, true, false}));
     dossier.sealWell();
-    EXPECT_EQ(belongingOf(draft, file()), (Belonging{1, true, true}));
+    EXPECT_EQ(belongingOf(draft, traces()), (Belonging{1, true, true}));
     dossier.unseal();
     const auto second = fingerprintOf(file().dossier());
 
-    EXPECT_EQ(belongingOf(draft.substr(0, 32), file()), (Belonging{1, false, true}));
-    EXPECT_EQ(belongingOf(second, file()), (Belonging{2, true, false}));
-    EXPECT_EQ(belongingOf(kHash, file()), Belonging());
-    EXPECT_EQ(belongingOf("", file()), Belonging());
+    EXPECT_EQ(belongingOf(draft.substr(0, 32), traces()), (Belonging{1, false, true}));
+    EXPECT_EQ(belongingOf(second, traces()), (Belonging{2, true, false}));
+    EXPECT_EQ(belongingOf(kHash, traces()), Belonging());
+    EXPECT_EQ(belongingOf("", traces()), Belonging());
 }
 
 } // namespace bangdiem

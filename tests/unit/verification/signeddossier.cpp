@@ -4,8 +4,12 @@
 #include "rubric/builtinrubrics.h"
 #include "shippeddossiers.h"
 #include "storeddossiers.h"
+#include "verification/verdictchecks.h"
 
+#include <algorithm>
 #include <stdexcept>
+
+#include <gtest/gtest.h>
 
 namespace bangdiem::testing {
 
@@ -79,8 +83,34 @@ DossierVerdict SignedDossier::verdictWith(const TrustStore &trust, Moment now) c
     return *verdict;
 }
 
+namespace {
+
+/// Each reason stands in the one check that it is about, and none fails that the verdict does not know of.
+void expectWholeChecks(const DossierVerdict &verdict)
+{
+    std::size_t reasons = 0;
+    auto worst = Validity::Valid;
+    for (const auto &check : checksOf(verdict)) {
+        reasons += check.reasons.size();
+        for (const auto &reason : check.reasons)
+            EXPECT_EQ(reason.check, check.check) << reason.name;
+        // Who knows the official rubrics themselves does not have them asked for.
+        EXPECT_TRUE(verdict.validity != Validity::Valid || check.outcome == CheckOutcome::Holds
+            || check.check == VerdictCheck::Rubric);
+        if (check.outcome == CheckOutcome::Fails)
+            worst = Validity::Invalid;
+        else if (check.outcome == CheckOutcome::CannotTell)
+            worst = std::max(worst, Validity::CannotTell);
+    }
+    EXPECT_EQ(reasons, verdict.reasons.size());
+    EXPECT_EQ(worst, verdict.validity);
+}
+
+} // namespace
+
 std::string told(const DossierVerdict &verdict)
 {
+    expectWholeChecks(verdict);
     auto text = word(verdict.validity, Language::English);
     for (const auto &reason : verdict.reasons)
         text += (&reason == &verdict.reasons.front() ? ": " : ", ") + reason.name;
