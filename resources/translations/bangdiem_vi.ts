@@ -245,6 +245,10 @@
         <source>Open a request to e&amp;xplain…</source>
         <translation>Mở yêu cầu &amp;giải trình…</translation>
     </message>
+    <message>
+        <source>&amp;Verify seal and signature…</source>
+        <translation>Kiểm tra &amp;dấu chốt, chữ ký…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -717,6 +721,14 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
         <source>Requests to explain</source>
         <translation>Yêu cầu giải trình</translation>
     </message>
+    <message>
+        <source>Verify seal and signature</source>
+        <translation>Kiểm tra dấu chốt, chữ ký</translation>
+    </message>
+    <message>
+        <source>Dossiers and signed PDFs</source>
+        <translation>Hồ sơ và PDF đã ký</translation>
+    </message>
 </context>
 <context>
     <name>RubricChecking</name>
@@ -911,6 +923,196 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     </message>
 </context>
 <context>
+    <name>VerdictFacts</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Sheet, year</source>
+        <translation>Bảng, năm</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation>%1, năm %2</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Lần chốt</translation>
+    </message>
+    <message>
+        <source>Points, computed anew</source>
+        <translation>Điểm tính lại</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Mã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Sealed at, as it says</source>
+        <translation>Chốt lúc (tự ghi)</translation>
+    </message>
+    <message>
+        <source>Sealed by, as it says</source>
+        <translation>Người chốt (tự ghi)</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as it says</source>
+        <translation>Mã đối chiếu (tự ghi)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Signed at, by the signer&apos;s clock</source>
+        <translation>Ký lúc</translation>
+    </message>
+    <message>
+        <source>%1 (claimed: nobody confirms it)</source>
+        <translation>%1 (theo đồng hồ máy người ký, không ai xác nhận)</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>All %1 bytes of the PDF</source>
+        <translation>Toàn bộ %1 byte của tệp PDF</translation>
+    </message>
+    <message>
+        <source>Whether the points on it are those of a dossier: open that, and compare</source>
+        <translation>Điểm in trên đó có đúng là điểm của hồ sơ hay không: hãy mở hồ sơ để so</translation>
+    </message>
+    <message>
+        <source>Nothing: the seal or signature does not hold for this file</source>
+        <translation>Không gì cả: dấu chốt hoặc chữ ký không có giá trị với tệp này</translation>
+    </message>
+    <message>
+        <source>Covered by the seal or signature</source>
+        <translation>Được dấu chốt hoặc chữ ký bao trùm</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Không được bao trùm</translation>
+    </message>
+    <message>
+        <source>No folder of trusted authorities was chosen, so nobody is trusted and no signature can be called valid.</source>
+        <translation>Chưa chọn thư mục nơi cấp được tin cậy nên chưa tin ai: chưa chữ ký nào được kết luận là hợp lệ.</translation>
+    </message>
+    <message>
+        <source>%1: %2 certificates of authorities, %3 revocation lists.</source>
+        <translation>%1: %2 chứng thư của nơi cấp, %3 danh sách thu hồi.</translation>
+    </message>
+    <message>
+        <source>What cannot be used</source>
+        <translation>Không dùng được</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>Hợp lệ</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Không kết luận được</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Không hợp lệ</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>không kết luận được</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>không xét</translation>
+    </message>
+    <message>
+        <source>The PDF is as it was signed, to its last byte.</source>
+        <translation>Tệp PDF đúng như khi ký, đến từng byte.</translation>
+    </message>
+    <message>
+        <source>The dossier says what was sealed and signed for its agency.</source>
+        <translation>Hồ sơ đúng là những gì cơ quan đã chốt và ký.</translation>
+    </message>
+    <message>
+        <source>The program alone cannot say whether the file is genuine. What is missing stands below: a person has to settle it.</source>
+        <translation>Chương trình không tự kết luận được tệp này có đúng hay không. Điểm còn thiếu nêu ở dưới: phải có người xem và quyết định.</translation>
+    </message>
+    <message>
+        <source>The file is not something that was approved and has stayed as it was. Do not rely on it: ask whoever sent it.</source>
+        <translation>Tệp này không phải bản đã được duyệt và còn nguyên vẹn. Đừng căn cứ vào nó: hãy hỏi lại nơi gửi.</translation>
+    </message>
+    <message>
+        <source>All of the PDF, and nothing besides</source>
+        <translation>Toàn bộ tệp PDF, không thêm bớt gì</translation>
+    </message>
+    <message>
+        <source>Content as it was sealed</source>
+        <translation>Nội dung đúng như khi chốt</translation>
+    </message>
+    <message>
+        <source>Evidence files, each byte</source>
+        <translation>Tệp minh chứng, đến từng byte</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Chữ ký số</translation>
+    </message>
+    <message>
+        <source>Certificate issued for signing by a trusted authority</source>
+        <translation>Chứng thư để ký, do nơi cấp được tin cậy cấp</translation>
+    </message>
+    <message>
+        <source>Certificate in force at the signing and now</source>
+        <translation>Chứng thư có hiệu lực khi ký và hiện nay</translation>
+    </message>
+    <message>
+        <source>Certificate not revoked</source>
+        <translation>Chứng thư không bị thu hồi</translation>
+    </message>
+    <message>
+        <source>Signer of the dossier&apos;s agency</source>
+        <translation>Người ký thuộc cơ quan của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Official scoring sheet</source>
+        <translation>Bộ tiêu chí đúng bản chính thức</translation>
+    </message>
+    <message>
+        <source>revision %1, sealed earlier and reopened since</source>
+        <translation>lần %1, đã chốt trước đây rồi mở lại</translation>
+    </message>
+    <message>
+        <source>revision %1, sealed, in force</source>
+        <translation>lần %1, đã chốt, đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>revision %1, as it is now, not sealed</source>
+        <translation>lần %1, nội dung hiện tại, chưa chốt</translation>
+    </message>
+</context>
+<context>
     <name>YesNoPart</name>
     <message>
         <source>Yes</source>
@@ -958,6 +1160,53 @@ Tự đánh giá mức độ ứng dụng công nghệ thông tin của cơ quan
 Phần mềm tự do theo Giấy phép công cộng GNU, phiên bản 3 trở lên. Không kèm theo bảo hành nào.
 
 Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và libqrencode.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::BelongingBox</name>
+    <message>
+        <source>the dossier that is open</source>
+        <translation>hồ sơ đang mở</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>tệp này</translation>
+    </message>
+    <message>
+        <source>The file belongs to the dossier that is open (%1): %2.</source>
+        <translation>Tệp thuộc hồ sơ đang mở (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The PDF does not say which dossier it shows: it bears no fingerprint.</source>
+        <translation>Tệp PDF không ghi mã đối chiếu nên không biết là của hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>The file does not belong to the dossier that is open (%1): it is neither what that says now nor a revision of it that was sealed.</source>
+        <translation>Tệp không thuộc hồ sơ đang mở (%1): không phải nội dung hiện tại, cũng không phải lần nào đã chốt của hồ sơ ấy.</translation>
+    </message>
+    <message>
+        <source>The PDF says so itself, and nothing proves it.</source>
+        <translation>Đây là do tệp PDF tự ghi, chưa có gì chứng minh.</translation>
+    </message>
+    <message>
+        <source>A paper at hand? Type the &amp;fingerprint that is printed on it, to compare it with %1.</source>
+        <translation>Có bản &amp;giấy trong tay? Gõ mã đối chiếu in trên đó để so với %1.</translation>
+    </message>
+    <message>
+        <source>Fingerprint on the paper</source>
+        <translation>Mã đối chiếu trên bản giấy</translation>
+    </message>
+    <message>
+        <source>All eight groups are needed: fewer are easily forged.</source>
+        <translation>Cần đủ tám nhóm: ít hơn thì dễ bị làm giả.</translation>
+    </message>
+    <message>
+        <source>The paper belongs: %1.</source>
+        <translation>Bản giấy khớp: %1.</translation>
+    </message>
+    <message>
+        <source>The paper does not belong: neither what the dossier says now nor a revision of it that was sealed has this fingerprint.</source>
+        <translation>Bản giấy không khớp: mã này không phải của nội dung hiện tại, cũng không phải của lần nào đã chốt.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3056,82 @@ Mã đối chiếu: %5</translation>
     <message>
         <source>Remove the line</source>
         <translation>Bỏ dòng</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::VerdictBanner</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::VerdictChecksView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::VerifyDesk</name>
+    <message>
+        <source>Verifying seal and signature…</source>
+        <translation>Đang kiểm tra dấu chốt, chữ ký…</translation>
+    </message>
+    <message>
+        <source>The file has no verdict: it could not be read</source>
+        <translation>Không có kết luận về tệp: không đọc được</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::VerifyDialog</name>
+    <message>
+        <source>Verify seal and signature</source>
+        <translation>Kiểm tra dấu chốt, chữ ký</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Verify another f&amp;ile…</source>
+        <translation>Kiểm tra tệp &amp;khác…</translation>
+    </message>
+    <message>
+        <source>Verify &amp;again</source>
+        <translation>Kiểm tra &amp;lại</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>The signer, as the certificate says</source>
+        <translation>Người ký theo chứng thư</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Phạm vi của dấu chốt và chữ ký</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Đã xét những gì</translation>
+    </message>
+    <message>
+        <source>To which dossier it belongs</source>
+        <translation>Thuộc hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted authorities…</source>
+        <translation>Chọn &amp;nơi cấp tin cậy…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of trusted authorities</source>
+        <translation>Chọn thư mục nơi cấp được tin cậy</translation>
+    </message>
+    <message>
+        <source>Whom this machine trusts</source>
+        <translation>Máy này tin ai</translation>
     </message>
 </context>
 </TS>

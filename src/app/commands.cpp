@@ -108,11 +108,15 @@ void Table::addFile()
         .run = program.openFeedback,
         .isEnabled = whenOpen(),
         .startsGroup = true});
+    add({.id = u"file.verify"_s,
+        .menu = menu,
+        .text = tr("&Verify seal and signature…"),
+        .run = program.verify,
+        .startsGroup = true});
     add({.id = u"file.checkRubric"_s,
         .menu = menu,
         .text = tr("Chec&k a scoring sheet file…"),
-        .run = program.checkRubric,
-        .startsGroup = true});
+        .run = program.checkRubric});
     add({.id = u"file.quit"_s,
         .menu = menu,
         .text = tr("&Quit"),

@@ -10,6 +10,7 @@
 #include "app/rubricchecking.h"
 #include "app/sealingdesk.h"
 #include "app/theme.h"
+#include "app/verifydesk.h"
 #include "presentation/checklist.h"
 #include "presentation/sheetfilter.h"
 #include "rubric/builtinrubrics.h"
@@ -57,6 +58,7 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_dossierNotices(new DossierNotices(desk, window))
     , m_explaining(new ExplainDesk(desk, window))
     , m_exchange(new PartExchange(desk, window, this))
+    , m_verifying(new VerifyDesk(desk, window, this))
     , m_sealing(new SealingDesk(desk, window, this))
     , m_notice(new NoticeBar(&window))
 {
@@ -152,6 +154,7 @@ ProgramActions Composition::programActions()
         .takeRowsBack = [this] { m_exchange->takeBack(); },
         .openFeedback = [this] { m_explaining->openChosen(); },
         .checkRubric = [this] { checkRubricFile(m_desk, &m_window); },
+        .verify = [this] { m_verifying->verifyChosen(); },
         .helpHere = [this] { m_help->showHere(); },
         .helpContents = [this] { m_help->showPage(u"index"_s); },
     };
@@ -324,6 +327,7 @@ QWidget *Composition::makeStartPage()
     connect(page, &StartPage::carryWanted, this, &Composition::askCarry);
     connect(page, &StartPage::createRequested, &m_desk, &Desk::create);
     connect(page, &StartPage::openDialogRequested, &m_desk, &Desk::openChosen);
+    connect(page, &StartPage::verifyRequested, m_verifying, &VerifyDesk::verify);
     connect(page, &StartPage::openRequested, &m_desk, &Desk::open);
     connect(page, &StartPage::browseRequested, this, [this, page](const QString &suggested) {
         if (const auto path = m_desk.choosePath(suggested))

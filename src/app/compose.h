@@ -17,6 +17,7 @@ class NoticeBar;
 class PartExchange;
 class SealingDesk;
 class StartPage;
+class VerifyDesk;
 
 /// The composition root: the only place that knows all parts. Puts the desk's session, the pages and the
 /// commands into one window, and makes them anew when the dossier or the language changes.
@@ -66,6 +67,7 @@ private:
     DossierNotices *m_dossierNotices;
     ExplainDesk *m_explaining;
     PartExchange *m_exchange;
+    VerifyDesk *m_verifying;
     SealingDesk *m_sealing;
     NoticeBar *m_notice;
     QTimer m_pause; ///< Of typing.

@@ -118,7 +118,7 @@ void Settings::setPreferences(const Preferences &preferences)
     m_storage.setValue(kPlace, preferences.place);
     m_storage.setValue(kStaff, static_cast<qint64>(preferences.staff));
     m_storage.setValue(kExportFolder, preferences.exportFolder);
-    m_storage.setValue(kTrustFolder, preferences.trustFolder);
+    setTrustFolder(preferences.trustFolder);
 }
 
 QString Settings::exportFolder() const
@@ -130,6 +130,11 @@ QString Settings::exportFolder() const
 QString Settings::trustFolder() const
 {
     return m_storage.value(kTrustFolder).toString();
+}
+
+void Settings::setTrustFolder(const QString &folder)
+{
+    m_storage.setValue(kTrustFolder, folder);
 }
 
 QString Settings::signer() const

@@ -43,6 +43,7 @@ public:
     /// With the certificates of the authorities whose signatures are trusted (docs/verifying.md); empty:
     /// nobody is. As it was chosen: whether it is there still is for readTrustFolder() to say.
     QString trustFolder() const;
+    void setTrustFolder(const QString &folder);
 
     QString signer() const; ///< Who signed last: "Giám đốc Nguyễn Văn A".
     void rememberSigner(const QString &signer);

@@ -32,6 +32,8 @@ public:
     virtual std::optional<QString> askRubricToCheck(const QString &folder) = 0;
     /// What the reviewer sent back to be explained.
     virtual std::optional<QString> askFeedbackToOpen(const QString &folder) = 0;
+    /// A dossier or a PDF whose seal or signature is to be judged.
+    virtual std::optional<QString> askFileToVerify(const QString &folder) = 0;
     /// Parts, or other dossiers, to take rows from; empty where the user cancels.
     virtual QStringList askPartsToTake(const QString &folder) = 0;
     /// Where to export to; asks before an existing file is replaced. `filter` as in QFileDialog.

@@ -60,6 +60,12 @@ std::optional<QString> QtDialogs::askFeedbackToOpen(const QString &folder)
         Texts::tr("Requests to explain") + u" (*.json)"_s));
 }
 
+std::optional<QString> QtDialogs::askFileToVerify(const QString &folder)
+{
+    return given(QFileDialog::getOpenFileName(m_window, Texts::tr("Verify seal and signature"), folder,
+        Texts::tr("Dossiers and signed PDFs") + u" (*.bangdiem *.pdf)"_s));
+}
+
 QStringList QtDialogs::askPartsToTake(const QString &folder)
 {
     return QFileDialog::getOpenFileNames(m_window, Texts::tr("Take rows back"), folder, dossierFilter());

@@ -17,6 +17,7 @@ public:
     std::optional<QString> askDossierToCreate(const QString &suggested) override;
     std::optional<QString> askRubricToCheck(const QString &folder) override;
     std::optional<QString> askFeedbackToOpen(const QString &folder) override;
+    std::optional<QString> askFileToVerify(const QString &folder) override;
     QStringList askPartsToTake(const QString &folder) override;
     std::optional<QString> askExportTarget(const QString &suggested, const QString &filter) override;
     std::optional<QString> askFolder(const QString &current) override;

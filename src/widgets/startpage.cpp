@@ -3,6 +3,9 @@
 
 #include "ui_startpage.h"
 
+#include <QDropEvent>
+#include <QMimeData>
+
 namespace bangdiem {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,16 @@ void enlarge(QLabel *heading)
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
     heading->setFont(font);
+}
+
+/// Empty where it is not one local PDF.
+QString draggedPdf(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const auto path = urls.first().toLocalFile();
+    return path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : QString();
 }
 
 } // namespace
@@ -30,6 +43,7 @@ StartPage::StartPage(
     enlarge(m_ui->newHeading);
     enlarge(m_ui->openHeading);
     setFocusProxy(m_form);
+    setAcceptDrops(true);
     setTabOrder(m_ui->carry, m_form);
     setTabOrder(m_form, m_ui->open);
 
@@ -48,6 +62,21 @@ StartPage::StartPage(
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(!draggedPdf(*event->mimeData()).isEmpty());
+}
+
+void StartPage::dropEvent(QDropEvent *event)
+{
+    const auto path = draggedPdf(*event->mimeData());
+    event->setAccepted(!path.isEmpty());
+    // The program that it was dragged from waits for this event.
+    if (!path.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, path] { Q_EMIT verifyRequested(path); }, Qt::QueuedConnection);
+}
 
 void StartPage::setRecent(const QStringList &paths)
 {

@@ -31,6 +31,11 @@ Q_SIGNALS:
     void openDialogRequested();
     void openRequested(const QString &path);
     void removeRequested(const QString &path);
+    void verifyRequested(const QString &pdf); ///< Dropped here; a dossier is for the window.
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void refreshButtons();

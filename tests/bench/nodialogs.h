@@ -13,6 +13,7 @@ public:
     std::optional<QString> askDossierToCreate(const QString &) override { return {}; }
     std::optional<QString> askRubricToCheck(const QString &) override { return {}; }
     std::optional<QString> askFeedbackToOpen(const QString &) override { return {}; }
+    std::optional<QString> askFileToVerify(const QString &) override { return {}; }
     QStringList askPartsToTake(const QString &) override { return {}; }
     QStringList askScans(const QString &) override { return {}; }
     std::optional<QString> askFileToSend(const QString &) override { return {}; }

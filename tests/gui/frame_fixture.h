@@ -22,6 +22,7 @@ public:
     std::optional<QString> exportTarget;
     std::optional<QString> rubricToCheck;
     std::optional<QString> feedbackToOpen;
+    std::optional<QString> fileToVerify;
     std::optional<QString> folder;
     QStringList parts;
     QStringList evidence;
@@ -44,6 +45,7 @@ public:
     std::optional<QString> askDossierToCreate(const QString &) override { return dossierToCreate; }
     std::optional<QString> askRubricToCheck(const QString &) override { return rubricToCheck; }
     std::optional<QString> askFeedbackToOpen(const QString &) override { return feedbackToOpen; }
+    std::optional<QString> askFileToVerify(const QString &) override { return fileToVerify; }
     QStringList askPartsToTake(const QString &) override { return parts; }
     std::optional<QString> askExportTarget(const QString &suggested, const QString &) override
     {
@@ -84,7 +86,7 @@ public:
 };
 
 /// The whole program in one window, with a settings file and a folder of its own.
-class FrameTest : public testing::Test
+class FrameTest : public ::testing::Test
 {
 protected:
     static constexpr Moment kNow = std::chrono::sys_days(std::chrono::year(2015) / 11 / 23);

@@ -30,6 +30,7 @@ public:
     std::optional<QString> askDossierToCreate(const QString &) override { return std::nullopt; }
     std::optional<QString> askRubricToCheck(const QString &) override { return std::nullopt; }
     std::optional<QString> askFeedbackToOpen(const QString &) override { return std::nullopt; }
+    std::optional<QString> askFileToVerify(const QString &) override { return std::nullopt; }
     QStringList askPartsToTake(const QString &) override { return {}; }
     QStringList askScans(const QString &) override { return {}; }
     std::optional<QString> askFileToSend(const QString &) override { return std::nullopt; }

@@ -7,12 +7,14 @@
 #include "shippeddossiers.h"
 #include "storeddossiers.h"
 #include "unit/storage/testdossier.h"
+#include "verdictsamples.h"
 #include "widgets/errordialog.h"
 #include "widgets/keyfiledialog.h"
 #include "widgets/linkdialog.h"
 #include "widgets/mergedialog.h"
 #include "widgets/tokendialog.h"
 #include "widgets/unitsdialog.h"
+#include "widgets/verifydialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -45,20 +47,6 @@ bool leadsAway(const QString &command)
 QDialog *openedDialog()
 {
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
-}
-
-/// Whom nobody should take for markup, with names as long as they come.
-Certificate longCertificate()
-{
-    Certificate certificate;
-    certificate.name = "<b>Nguyễn Thị Hoàng Phương Thảo</b>";
-    certificate.organisation = "Sở Thông tin và Truyền thông tỉnh Tây Ninh";
-    certificate.identifier = "MST:3900000000";
-    certificate.issuer
-        = "Cơ quan chứng thực số chuyên dùng Chính phủ (CA chuyên dùng phục vụ các cơ quan Đảng, Nhà nước)";
-    certificate.serial = "5401010C9BD4F2A1B3C4D5E6F708192A";
-    certificate.validUntil = certificate.validFrom + std::chrono::hours(24 * 365);
-    return certificate;
 }
 
 } // namespace
@@ -211,6 +199,7 @@ void WalkTest::walkOthers(const Look &look)
         dialog.close();
     };
     const auto &rubric = desk->session()->rubric();
+    const auto traces = tracesOf(desk->session()->dossier(), SealState::Draft, {});
     show(ErrorDialog(u"Không mở được hồ sơ “a.bangdiem”"_s,
              {{ErrorCode::NotADossier, "/home/a.bangdiem", {}}}, {}, window.get()),
         u"error"_s);
@@ -222,6 +211,13 @@ void WalkTest::walkOthers(const Look &look)
     const auto mine = fullDossier("tayninh-2693-2015-pl1");
     const auto theirs = mixedDossier("tayninh-2693-2015-pl1");
     const auto plan = planMerge(mine, theirs, rowsToMerge(mine, theirs), {}).value();
+    const auto verdict = [&](const Verified &verified, const QString &where) {
+        VerifyDialog dialog(window.get());
+        dialog.tell(verified, traces, u"<b>so</b>.bangdiem"_s);
+        show(std::move(dialog), where);
+    };
+    verdict(verdictOnDossier(), u"verify"_s);
+    verdict(verdictOnSheet(traces), u"verify (sheet)"_s);
     show(MergeDialog(mine, theirs, plan, u"phan.bangdiem"_s, window.get()), u"merge"_s);
 }
 
