@@ -25,7 +25,8 @@ Outcome show(const Request &request)
     Output output;
     output.json = {{"id", dossier.id}, {"state", std::string(stateName(file->sealState()))},
         {"revision", dossier.revision}, {"fingerprint", fingerprintOf(dossier)},
-        {"seals", sealsJson(file->seals())}, {"heading", headingJson(dossier.heading)},
+        {"seals", sealsJson(file->seals())}, {"scans", scansJson(file->scans())},
+        {"heading", headingJson(dossier.heading)},
         {"rubric", {{"id", dossier.rules().id}, {"sha256", dossier.rubric->sha256}}},
         {"answers", answersJson(dossier)}, {"earlier", earlierJson(dossier)},
         {"evidence", evidenceJson(dossier)}, {"history_length", history->size()}};
@@ -34,6 +35,8 @@ Outcome show(const Request &request)
     output.text = headingText(*file, history->size(), request.language)
         + answersText(dossier, request.language) + earlierText(dossier, request.language)
         + evidenceText(dossier, request.language);
+    if (const auto scans = scansText(file->scans(), request.language); !scans.empty())
+        output.text += '\n' + scans;
     return output;
 }
 

@@ -22,6 +22,8 @@ std::span<const Command> allCommands()
         extractCommand(),
         sealCommand(),
         unsealCommand(),
+        scanAddCommand(),
+        scanRemoveCommand(),
         signPdfCommand(),
         submitCommand(),
         verifyCommand(),

@@ -30,6 +30,8 @@ Command mergeCommand();
 Command extractCommand();
 Command sealCommand();
 Command unsealCommand();
+Command scanAddCommand();
+Command scanRemoveCommand();
 Command signPdfCommand();
 Command submitCommand();
 Command registerInitCommand();

@@ -57,6 +57,33 @@ Json sealsJson(const std::vector<Seal> &seals)
     return list;
 }
 
+Json scansJson(const std::vector<SealScan> &scans)
+{
+    auto list = Json::array();
+    for (const auto &[revision, file] : scans)
+        list.push_back(
+            {{"revision", revision}, {"name", file.name}, {"size", file.size}, {"sha256", file.sha256}});
+    return list;
+}
+
+std::string scansText(const std::vector<SealScan> &scans, Language language)
+{
+    using enum TextTable::Align;
+    TextTable table({Left, Right, Right, Left, Left});
+    int revision = 0;
+    int number = 0;
+    for (const auto &scan : scans) {
+        number = scan.revision == revision ? number + 1 : 1;
+        revision = scan.revision;
+        table.add(
+            {say({"lần {}", "revision {}"}, language, std::to_string(revision)), std::to_string(number) + '.',
+                sizeText(scan.file.size, language), scan.file.sha256, scan.file.name});
+    }
+    const auto lines = table.text("  ");
+    return lines.empty() ? lines
+                         : say({"Bản quét đã ký:", "Scans of the signed paper:"}, language) + '\n' + lines;
+}
+
 void addState(TextTable &table, const DossierFile &file, Language language)
 {
     table.add({say({"Trạng thái:", "State:"}, language),

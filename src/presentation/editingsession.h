@@ -91,8 +91,8 @@ public:
     FileTask *seal(const std::string &signer, SignManifest sign = {});
     /// Begins the next revision; undo begins anew with it. Errors: those of DossierFile::unseal().
     FileTask *unseal(const std::string &reason);
-    /// Keeps scans of the signed paper beside the seal in force; those before one that fails stay. Errors:
-    /// those of DossierFile::addScan().
+    /// Keeps scans of the signed paper beside the seal in force, all of them or none. Errors: those of
+    /// DossierFile::addScan().
     FileTask *addScans(const std::vector<std::filesystem::path> &files);
     FileTask *removeScan(std::size_t position); ///< As DossierFile::removeScan().
     /// Writes the file that is sent; nothing of the dossier changes. Errors: those of bangdiem::submit().

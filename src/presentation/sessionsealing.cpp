@@ -41,16 +41,8 @@ FileTask *EditingSession::unseal(const std::string &reason)
 FileTask *EditingSession::addScans(const std::vector<std::filesystem::path> &files)
 {
     const auto work = [files](DossierFile &file, Moment now, const FileProgress &progress) -> Result<void> {
-        const auto all = sizeOf(files);
-        std::int64_t before = 0;
-        for (const auto &path : files) {
-            auto added
-                = file.addScan(path, now, [&](std::int64_t bytes) { return progress(before + bytes, all); });
-            if (!added)
-                return added;
-            before += file.scans().back().file.size;
-        }
-        return {};
+        return file.addScans(
+            files, now, [&, all = sizeOf(files)](std::int64_t bytes) { return progress(bytes, all); });
     };
     return d->saver.changeSealing(work, {});
 }

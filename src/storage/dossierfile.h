@@ -150,6 +150,10 @@ public:
     /// to a sealed dossier. It must be a PDF, PNG or JPEG. Errors: ScanKindUnknown, DossierNotSealed,
     /// SealBroken, TooMany, those of openEvidence() and transact(), Cancelled.
     Result<void> addScan(const std::filesystem::path &source, Moment now, const Progress &progress = {});
+    /// The same for several at once: all of them or, after an error, none. `progress` is told the bytes of
+    /// all.
+    Result<void> addScans(
+        const std::vector<std::filesystem::path> &sources, Moment now, const Progress &progress = {});
     /// Takes back the scan at `position` among those of the seal in force. Errors: BadArgument where there
     /// is none; the others as above.
     Result<void> removeScan(std::size_t position, Moment now);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/dossierfile.h"
+#include "storage/evidencesource.h"
 #include "storage/openfile.h"
 
 #include <map>
@@ -41,6 +42,9 @@ struct DossierFile::State {
     /// An evidence file that the transaction has written.
     void addContent(std::int64_t key, StoredContent stored);
     Result<void> addSeal(Seal seal);
+    /// Writes one more scan and adds it to `files`, those of the seal in force.
+    Result<void> storeScan(
+        const EvidenceSource &evidence, std::vector<Attachment> &files, const Progress &progress);
     /// Replaces the scans of the seal in force; `before` and `after` as the history keeps them.
     Result<void> putScans(std::vector<Attachment> files, const std::string &before, const std::string &after);
     /// One transaction on a dossier that is sealed and says what was sealed. Errors: DossierNotSealed,

@@ -32,24 +32,47 @@ const std::vector<SealScan> &DossierFile::scans() const
 
 Result<void> DossierFile::addScan(const std::filesystem::path &source, Moment now, const Progress &progress)
 {
-    const auto evidence = openEvidence(source);
-    if (!evidence)
-        return tl::unexpected(evidence.error());
-    if (auto known = checkScan(source, evidence->name); !known)
-        return known;
+    return addScans({source}, now, progress);
+}
+
+Result<void> DossierFile::addScans(
+    const std::vector<std::filesystem::path> &sources, Moment now, const Progress &progress)
+{
+    std::vector<EvidenceSource> opened;
+    for (const auto &source : sources) {
+        auto evidence = openEvidence(source);
+        if (!evidence)
+            return tl::unexpected(evidence.error());
+        if (auto known = checkScan(source, evidence->name); !known)
+            return known;
+        opened.push_back(*std::move(evidence));
+    }
     return m_state->runBesideSeal(now, [&]() -> Result<void> {
         auto files = scansOf(scans(), dossier().revision);
-        if (files.size() >= kMaxScans)
+        if (files.size() + opened.size() > kMaxScans)
             return fail(ErrorCode::TooMany, toUtf8(path()), {std::to_string(kMaxScans)});
-        return m_state->write([&]() -> Result<void> {
-            auto stored = writeContent(m_state->file.connection, *evidence, progress);
-            if (!stored)
-                return tl::unexpected(stored.error());
-            m_state->addContent(stored->content, {stored->size, stored->sha256});
-            auto what = toJson(*stored);
-            files.push_back(*std::move(stored));
-            return m_state->putScans(std::move(files), {}, what);
-        });
+        std::int64_t before = 0;
+        for (const auto &evidence : opened) {
+            const auto telling = [&](std::int64_t bytes) { return !progress || progress(before + bytes); };
+            if (auto done = m_state->storeScan(evidence, files, telling); !done)
+                return done;
+            before += files.back().size;
+        }
+        return {};
+    });
+}
+
+Result<void> DossierFile::State::storeScan(
+    const EvidenceSource &evidence, std::vector<Attachment> &files, const Progress &progress)
+{
+    return write([&]() -> Result<void> {
+        auto stored = writeContent(file.connection, evidence, progress);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        addContent(stored->content, {stored->size, stored->sha256});
+        auto what = toJson(*stored);
+        files.push_back(*std::move(stored));
+        return putScans(files, {}, what);
     });
 }
 

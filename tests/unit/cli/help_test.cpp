@@ -15,7 +15,8 @@ QStringList words(std::string_view name)
 /// The help of every level, one after the other.
 QByteArray wholeHelp(const QString &language)
 {
-    std::vector<QStringList> levels{{}, {QStringLiteral("rubric")}, {QStringLiteral("register")}};
+    std::vector<QStringList> levels{
+        {}, {QStringLiteral("rubric")}, {QStringLiteral("register")}, {QStringLiteral("scan")}};
     for (const auto &command : allCommands())
         levels.push_back(words(command.name));
     QByteArray text;

@@ -19,6 +19,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 const auto kSeal = QStringLiteral("seal");
+const auto kScan = QStringLiteral("scan");
 const auto kUnseal = QStringLiteral("unseal");
 const auto kDossier = QStringLiteral("hồ.bangdiem");
 
@@ -147,6 +148,57 @@ TEST_F(SealCommands, UnsealAsksForAReasonAndASealedDossier)
     EXPECT_EQ(blank.exitCode, 2);
     EXPECT_EQ(blank.json()["error"]["where"], "--reason");
     EXPECT_EQ(folder.json("show hồ.bangdiem")["state"], "sealed");
+}
+
+TEST_F(SealCommands, ScansOfTheSignedPaperAreAddedListedSentAndTakenBack)
+{
+    folder.write("ký.pdf", "%PDF-1.4\n");
+    folder.write("trang 2.png", QByteArray::fromHex("89504e470d0a1a0a") + "x");
+    const auto seal = sealed();
+
+    const auto added = run({kScan, QStringLiteral("add"), kDossier, QStringLiteral("ký.pdf"),
+        QStringLiteral("trang 2.png"), QStringLiteral("--json")});
+
+    EXPECT_EQ(added.exitCode, 0) << added.out.toStdString();
+    const auto shown = folder.json("show hồ.bangdiem");
+    ASSERT_EQ(shown["scans"].size(), 2U);
+    EXPECT_EQ(added.json(), (Json{{"revision", 1}, {"scans", shown["scans"]}}));
+    EXPECT_EQ(shown["scans"][0],
+        (Json{{"revision", 1}, {"name", "ký.pdf"}, {"size", 9},
+            {"sha256", "e5c62df5dab5c87b6a015ef3d43597074d1eec433b15f51aec63b8582d0e4ab4"}}));
+    EXPECT_EQ(shown["fingerprint"], seal["fingerprint"]);
+    EXPECT_EQ(shown["state"], "sealed");
+    EXPECT_THAT(
+        folder.run("show hồ.bangdiem").out.toStdString(), HasSubstr("\nBản quét đã ký:\n  lần 1  1.  "));
+    folder.json("submit hồ.bangdiem nộp.bangdiem");
+    EXPECT_EQ(folder.json("show nộp.bangdiem")["scans"], shown["scans"]);
+
+    const auto removed = folder.json("scan remove hồ.bangdiem 1");
+    ASSERT_EQ(removed["scans"].size(), 1U);
+    EXPECT_EQ(removed["scans"][0], shown["scans"][1]);
+}
+
+TEST_F(SealCommands, ScansAreAddedAllOrNoneAndOnlyToASeal)
+{
+    folder.write("ký.pdf", "%PDF-1.4\n");
+    folder.write("giả.pdf", "không phải PDF");
+    const auto codeOf = [&](const char *line) {
+        const auto refused = folder.run(line);
+        EXPECT_EQ(refused.exitCode, 2) << line;
+        const auto error = refused.json()["error"];
+        return error["code"].get<std::string>() + " " + error["where"].get<std::string>();
+    };
+    EXPECT_EQ(codeOf("scan add hồ.bangdiem ký.pdf --json"), "dossier-not-sealed hồ.bangdiem");
+    sealed();
+    const auto before = folder.dossierBytes();
+
+    EXPECT_EQ(codeOf("scan add hồ.bangdiem ký.pdf giả.pdf --json"), "scan-kind-unknown giả.pdf");
+    EXPECT_EQ(codeOf("scan add hồ.bangdiem ký.pdf thiếu.pdf --json"), "evidence-file-missing thiếu.pdf");
+    for (const auto *number : {"scan remove hồ.bangdiem 1 --json", "scan remove hồ.bangdiem 0 --json",
+             "scan remove hồ.bangdiem -1 --json", "scan remove hồ.bangdiem 1x --json"})
+        EXPECT_THAT(codeOf(number), HasSubstr("bad-argument")) << number;
+
+    EXPECT_EQ(folder.dossierBytes(), before);
 }
 
 TEST_F(SealCommands, SubmitWritesTheSealedDossierAndNothingElse)

@@ -17,8 +17,8 @@ TEST(ShowCommand, hasEveryPartOfTheDossier)
     const auto shown = folder.json("show hồ.bangdiem");
 
     EXPECT_THAT(keysOf(shown),
-        ElementsAre("id", "state", "revision", "fingerprint", "seals", "heading", "rubric", "answers",
-            "earlier", "evidence", "history_length"));
+        ElementsAre("id", "state", "revision", "fingerprint", "seals", "scans", "heading", "rubric",
+            "answers", "earlier", "evidence", "history_length"));
     EXPECT_EQ(shown["state"], "draft");
     EXPECT_EQ(shown["revision"], 1);
     EXPECT_EQ(shown["rubric"]["id"], kAppendix1.toStdString());
