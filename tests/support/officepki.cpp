@@ -9,13 +9,32 @@ using namespace std::chrono_literals;
 
 OfficePki::OfficePki()
 {
+    auto authority = wish();
+    authority.authority = true;
+    authority.name = "CA cơ quan nhà nước";
+    m_root = issue(authority, keyOf(KeyKind::P256, 1), nullptr);
+    m_signer = issued(wish());
+}
+
+CertificateWish OfficePki::wish()
+{
     CertificateWish wish;
     wish.from = now() - 24h;
     wish.until = now() + 24h;
-    wish.authority = true;
-    m_root = issue(wish, keyOf(KeyKind::P256, 1), nullptr);
-    wish.authority = false;
-    m_signer = issue(wish, keyOf(KeyKind::P256, 2), &m_root);
+    return wish;
+}
+
+Holder OfficePki::issued(const CertificateWish &wish, KeyKind kind, int number) const
+{
+    return issue(wish, keyOf(kind, number), &m_root);
+}
+
+CraftedSigner OfficePki::by(const Holder &holder)
+{
+    CraftedSigner signer;
+    signer.holder = holder;
+    signer.time = now() - 1h;
+    return signer;
 }
 
 std::string OfficePki::keyFile(const std::string &password) const

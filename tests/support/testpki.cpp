@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testpki.h"
 
+#include <array>
 #include <map>
+#include <ostream>
 
 #include <openssl/x509v3.h>
 
@@ -54,6 +56,12 @@ void extend(X509 *certificate, X509 *issuer, int nid, const std::string &value)
 }
 
 } // namespace
+
+void PrintTo(KeyKind kind, std::ostream *out)
+{
+    constexpr std::array kNames{"Rsa2048", "Rsa1024", "P256", "P384"};
+    *out << kNames.at(static_cast<std::size_t>(kind));
+}
 
 EVP_PKEY *keyOf(KeyKind kind, int number)
 {

@@ -3,6 +3,7 @@
 
 #include "signing/openssl.h"
 
+#include <iosfwd>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@ namespace bangdiem::testing {
 // Certificates, key files and seals made at test time, good ones and such as nobody should accept.
 
 enum class KeyKind { Rsa2048, Rsa1024, P256, P384 };
+void PrintTo(KeyKind kind, std::ostream *out); ///< "P256": as a test's name has it.
 
 /// A fresh key; of RSA the same one again within one process, for they take long.
 EVP_PKEY *keyOf(KeyKind kind, int number = 0);
