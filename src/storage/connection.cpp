@@ -42,8 +42,8 @@ constexpr std::array<std::pair<int, int>, 8> kSwitches{{
 }};
 
 constexpr std::array<std::string_view, 6> kFunctions{"count", "min", "max", "sum", "length", "typeof"};
-constexpr std::array<std::string_view, 4> kPragmas{
-    "quick_check", "page_count", "page_size", "incremental_vacuum"};
+constexpr std::array<std::string_view, 5> kPragmas{
+    "quick_check", "page_count", "page_size", "incremental_vacuum", "cache_size"};
 
 bool isIn(std::span<const std::string_view> names, const char *name)
 {
@@ -262,6 +262,17 @@ int Connection::changedRows() const
 Statement &Connection::kept(Sql sql)
 {
     return m_kept.try_emplace(sql.text(), m_database.get(), sql).first->second;
+}
+
+FewPages::FewPages(const Connection &connection)
+    : m_connection(connection)
+{
+    static_cast<void>(m_connection.query("PRAGMA cache_size = -256").run());
+}
+
+FewPages::~FewPages()
+{
+    static_cast<void>(m_connection.query("PRAGMA cache_size = -2000").run());
 }
 
 Transaction::Transaction(Connection &connection)

@@ -77,6 +77,21 @@ private:
     std::unordered_map<const char *, Statement> m_kept; ///< Destroyed before the database is closed.
 };
 
+/// While it lives, SQLite keeps 256 KiB of pages instead of its usual 2 MB: for what is read once from end to
+/// end, which would only push itself out of the processor's own cache. Not for writing, which it would slow
+/// down.
+class FewPages
+{
+public:
+    explicit FewPages(const Connection &connection);
+    ~FewPages();
+    FewPages(const FewPages &) = delete;
+    FewPages &operator=(const FewPages &) = delete;
+
+private:
+    const Connection &m_connection;
+};
+
 /// BEGIN IMMEDIATE; rolled back unless committed.
 class Transaction
 {

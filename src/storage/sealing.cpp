@@ -58,6 +58,7 @@ std::string DossierFile::sealedAs() const
 
 Result<void> DossierFile::checkEvidence(const Progress &progress) const
 {
+    const FewPages fewPages(m_state->file.connection);
     std::set<std::int64_t> checked;
     std::int64_t bytes = 0;
     const auto read = [&](std::span<const std::byte> chunk) -> Result<void> {

@@ -6,6 +6,7 @@ in the folder of the private copies is touched, and no socket is made.
 strace_untrusted.py STORAGE_CHILD FOLDER: FOLDER holds the files, as `BANGDIEM_HOSTILE_FILES=FOLDER storage_test
 --gtest_filter='HostileDossier.*'` leaves them. A long run (docs/reliability.md).
 """
+import os
 import pathlib
 import re
 import subprocess
@@ -14,19 +15,29 @@ import tempfile
 
 CALLS = ("open,openat,creat,connect,socket,bind,rename,renameat,renameat2,unlink,unlinkat,link,linkat,symlink,symlinkat,"
          "mkdir,mkdirat,rmdir,truncate,chmod,fchmodat,execve,fork,vfork")
-STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
+STRING = re.compile(r'(["<])((?:\\x[0-9a-f]{2})+)([">])')
+# A path, and before it the folder that it is relative to.
+PATH = re.compile(r'(?:<([^>]*)>, )?"([^"]*)"')
 # Where a lock is made, Qt asks which machine and which program this is.
 OF_LOCKS = ("/proc/", "/etc/machine-id", "/var/lib/dbus/machine-id", "/proc/sys/kernel/random/boot_id")
+# Where the first hash is made, OpenSSL reads how it is set up.
+OF_OPENSSL = re.compile(r"/(usr/lib|etc)/ssl/openssl\.cnf")
 
 
 def readable(line):
-    return STRING.sub(lambda text: '"' + bytes.fromhex(text[1].replace("\\x", "")).decode("utf-8", "replace") + '"', line)
+    return STRING.sub(
+        lambda text: text[1] + bytes.fromhex(text[2].replace("\\x", "")).decode("utf-8", "replace") + text[3], line)
+
+
+def paths(call):
+    """The full paths that a call names."""
+    return [os.path.normpath(os.path.join(folder, path)) for folder, path in PATH.findall(call)]
 
 
 def traced(program, file, copies):
     """What the program says, and its calls from the first that has to do with the file."""
     with tempfile.NamedTemporaryFile("r", suffix=".strace") as log:
-        done = subprocess.run(["strace", "-f", "-xx", "-s", "4096", "-o", log.name, "-e", f"trace={CALLS}", program,
+        done = subprocess.run(["strace", "-f", "-y", "-xx", "-s", "4096", "-o", log.name, "-e", f"trace={CALLS}", program,
                                "untrusted", file, copies], capture_output=True, text=True, check=True)
         lines = [readable(line) for line in log.read().splitlines()]
     first = next(i for i, line in enumerate(lines) if (copies in line or file in line) and "execve(" not in line)
@@ -39,12 +50,12 @@ def faults(calls, file, copies):
     if len(opened) != 1:
         wrong.append(f"the file was opened {len(opened)} times")
     for call in calls:
-        path = re.search(r'"([^"]*)"', call)
-        if not path or path[1] == file or path[1].startswith(copies):
-            if "socket(" in call or "fork(" in call:
-                wrong.append(call)
-        elif not path[1].startswith(OF_LOCKS) or "O_RDONLY" not in call:
+        if "socket(" in call or "fork(" in call:
             wrong.append(call)
+        for path in paths(call):
+            is_read = "O_RDONLY" in call and (path.startswith(OF_LOCKS) or OF_OPENSSL.fullmatch(path))
+            if path != file and not path.startswith(copies) and not is_read:
+                wrong.append(call)
     return wrong
 
 
