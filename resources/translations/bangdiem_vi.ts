@@ -1761,6 +1761,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
         <source>All of them are explained in revision %1: send its file.</source>
         <translation>Các mục đã giải trình xong ở lần chốt %1: nộp tệp của lần đó.</translation>
     </message>
+    <message>
+        <source>The request to explain that was opened earlier cannot be shown any more: %1. Open its file again, or ask the reviewer for it.</source>
+        <translation>Yêu cầu giải trình đã mở trước đây không xem lại được nữa: %1. Hãy mở lại tệp ấy, hoặc xin người thẩm định gửi lại.</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::FilesPart</name>

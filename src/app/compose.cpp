@@ -349,6 +349,7 @@ QWidget *Composition::makeSheetPage()
             {}); // the frame's commands have these keys, and a key of two actions does nothing
     page->setSession(m_desk.session());
     page->setFocusProxy(page->findChild<QWidget *>(u"sheet.tree"_s));
+    connect(page, &SheetPage::feedbackOffered, m_explaining, &ExplainDesk::open, Qt::QueuedConnection);
     connect(page, &SheetPage::checkRequested, this, [this] { m_window.showPage(u"check"_s); });
     return page;
 }

@@ -39,9 +39,15 @@ ExplainDesk::ExplainDesk(Desk &desk, MainWindow &window)
 
 void ExplainDesk::takeSession()
 {
+    m_lost.reset();
     if (auto *session = m_desk.session()) {
-        if (!session->explaining())
-            session->setExplaining(rememberedExplaining(m_desk.settings(), session->dossier()));
+        if (!session->explaining()) {
+            auto remembered = rememberedExplaining(m_desk.settings(), session->dossier());
+            if (!remembered)
+                m_lost = remembered.error();
+            else
+                session->setExplaining(*std::move(remembered));
+        }
         connect(
             session, &EditingSession::explainingChanged, this, &ExplainDesk::remember, Qt::UniqueConnection);
     }
@@ -110,7 +116,19 @@ void ExplainDesk::putAway()
 {
     auto *session = m_desk.session();
     forgetFeedback(m_desk.settings(), session->dossier().id);
+    m_lost.reset();
     session->setExplaining(std::nullopt);
+    tell();
+}
+
+void ExplainDesk::tellLost(const Error &fault)
+{
+    m_bar->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always,
+        tr("The request to explain that was opened earlier cannot be shown any more: %1. Open its file "
+           "again, or "
+           "ask the reviewer for it.")
+            .arg(shown(describe(fault, uiLanguage()))),
+        {{tr("Put away"), [this] { putAway(); }}});
 }
 
 QString ExplainDesk::sentence(const EditingSession &session) const
@@ -135,6 +153,8 @@ QString ExplainDesk::sentence(const EditingSession &session) const
 void ExplainDesk::tell()
 {
     const auto *session = m_desk.session();
+    if (session && !session->explaining() && m_lost)
+        return tellLost(*m_lost);
     if (!session || !session->explaining()) {
         m_bar->hide();
         return;

@@ -30,9 +30,11 @@ private:
     void take(const Feedback &feedback);
     void putAway();
     QString sentence(const EditingSession &session) const;
+    void tellLost(const Error &fault);
 
     Desk &m_desk;
     NoticeBar *m_bar;
+    std::optional<Error> m_lost; ///< Why what was remembered of this dossier cannot be shown.
 };
 
 } // namespace bangdiem

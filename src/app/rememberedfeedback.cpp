@@ -26,14 +26,19 @@ QString placeOf(const Settings &settings, const std::string &dossier)
 
 } // namespace
 
-std::optional<Explaining> rememberedExplaining(const Settings &settings, const Dossier &dossier)
+Result<std::optional<Explaining>> rememberedExplaining(const Settings &settings, const Dossier &dossier)
 {
-    const auto text = readJsonFile(placeOf(settings, dossier.id));
+    const auto place = placeOf(settings, dossier.id);
+    const auto text = readJsonFile(place);
+    if (!text && text.error().code == ErrorCode::FileMissing)
+        return std::nullopt;
     if (!text)
-        return std::nullopt;
+        return tl::unexpected(text.error());
     const auto feedback = readFeedbackJson(*text);
-    if (!feedback || !checkFeedback(*feedback, dossier))
-        return std::nullopt;
+    if (!feedback)
+        return tl::unexpected(feedback.error().front());
+    if (const auto fits = checkFeedback(*feedback, dossier); !fits)
+        return tl::unexpected(fits.error());
     Explaining explaining{*feedback, {}};
     for (const auto &id : settings.explained(QString::fromStdString(dossier.id)))
         explaining.explained.insert(id.toStdString());

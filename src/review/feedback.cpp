@@ -144,6 +144,11 @@ tl::expected<Feedback, std::vector<Error>> readFeedbackJson(std::string_view tex
     return feedback;
 }
 
+bool looksLikeFeedback(std::string_view text)
+{
+    return text.find('"' + std::string(kKind) + '"') != std::string_view::npos;
+}
+
 Result<void> checkFeedback(const Feedback &feedback, const Dossier &dossier)
 {
     if (feedback.dossier != dossier.id || feedback.rubric != dossier.rules().id)

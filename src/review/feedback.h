@@ -43,6 +43,9 @@ std::string toJson(const Feedback &feedback);
 /// Reads a file that may come from anybody. Errors: every fault with its JSON pointer; FeedbackFormatNewer.
 tl::expected<Feedback, std::vector<Error>> readFeedbackJson(std::string_view text);
 
+/// Whether a file wants to be read by readFeedbackJson(), whole or damaged, of this format or a newer one.
+bool looksLikeFeedback(std::string_view text);
+
 /// Whether it is about this dossier and its rows. Errors: FeedbackOtherDossier, UnknownCriterion with its
 /// pointer.
 Result<void> checkFeedback(const Feedback &feedback, const Dossier &dossier);

@@ -2,9 +2,12 @@
 #include "dossier/weblink.h"
 #include "presentation/editingsession.h"
 #include "presentation/typedtext.h"
+#include "review/feedback.h"
+#include "rubric/strictjson.h"
 #include "storage/evidencesource.h"
 #include "storage/paths.h"
 #include "storage/privatecopies.h"
+#include "storage/regularfile.h"
 #include "widgets/dialogs.h"
 #include "widgets/evidencedesk.h"
 #include "widgets/offered.h"
@@ -23,17 +26,29 @@ namespace {
 
 /// What may be added, and why the others may not.
 struct Sorted {
+    QStringList feedback;
     std::vector<std::filesystem::path> files;
     std::vector<std::string> names;
     std::vector<Error> errors;
 };
+
+bool isFeedback(const QString &path)
+{
+    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return false;
+    constexpr auto kMost = static_cast<qint64>(JsonLimits().bytes);
+    const auto text = readRegularFile(toPath(path.toStdString()), {kMost, {}});
+    return text && looksLikeFeedback(*text);
+}
 
 Sorted sorted(const QStringList &paths)
 {
     Sorted all;
     for (const auto &path : paths) {
         const auto file = toPath(path.toStdString());
-        if (const auto source = openEvidence(file)) {
+        if (isFeedback(path))
+            all.feedback.append(path);
+        else if (const auto source = openEvidence(file)) {
             all.files.push_back(file);
             all.names.push_back(source->name);
         } else {
@@ -97,6 +112,8 @@ void EvidenceDesk::addFiles(std::size_t criterion, const QStringList &paths)
         }
     }
     tellAdded(criterion, before, offered.names);
+    for (const auto &path : offered.feedback)
+        Q_EMIT feedbackOffered(path);
     if (offered.errors.empty())
         return;
     QStringList kept;

@@ -48,6 +48,8 @@ public:
     void openLink(const QString &link);
 
 Q_SIGNALS:
+    /// A reviewer's request to explain was offered as evidence: it is none, and was not added.
+    void feedbackOffered(const QString &path);
     void told(const QString &sentence); ///< What came of it, where nobody must be stopped for it.
 
 private:

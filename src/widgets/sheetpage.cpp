@@ -296,6 +296,7 @@ void SheetPage::connectEvidence()
         if (const auto criterion = currentCriterion())
             m_evidence->add(*criterion, offered);
     });
+    connect(m_evidence, &EvidenceDesk::feedbackOffered, this, &SheetPage::feedbackOffered);
     connect(m_panel, &CriterionPanel::previewRequested, m_evidence, &EvidenceDesk::preview);
     connect(m_panel, &CriterionPanel::openFileRequested, m_evidence, &EvidenceDesk::open);
     connect(m_panel, &CriterionPanel::saveFileRequested, m_evidence, &EvidenceDesk::save);

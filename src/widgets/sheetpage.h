@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void currentCriterionChanged();
     void checkRequested(); ///< The page Kiểm tra.
+    void feedbackOffered(const QString &path); ///< As EvidenceDesk::feedbackOffered().
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
