@@ -16,26 +16,6 @@ namespace bangdiem::cli {
 
 namespace {
 
-/// The files that `arguments` name: of a folder those that end in ".bangdiem", in the order of their names.
-std::vector<std::filesystem::path> filesOf(std::span<const std::string> arguments)
-{
-    std::vector<std::filesystem::path> files;
-    for (const auto &argument : arguments) {
-        std::error_code ignored;
-        if (!std::filesystem::is_directory(toPath(argument), ignored)) {
-            files.push_back(toPath(argument));
-            continue;
-        }
-        const auto first = files.size();
-        for (std::filesystem::directory_iterator entry(toPath(argument), ignored), end; entry != end;
-             entry.increment(ignored))
-            if (entry->path().extension() == ".bangdiem")
-                files.push_back(entry->path());
-        std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());
-    }
-    return files;
-}
-
 std::string receptionText(const Reception &reception, Language language)
 {
     auto text = onOneLine(reception.file) + ": ";
@@ -81,6 +61,14 @@ Output report(const std::vector<Reception> &receptions, Language language)
     return output;
 }
 
+std::vector<std::filesystem::path> pathsOf(const Request &request)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const auto &argument : std::span(request.arguments).subspan(1))
+        paths.push_back(toPath(argument));
+    return paths;
+}
+
 Outcome add(const Request &request)
 {
     const auto author = authorOf(request);
@@ -95,7 +83,7 @@ Outcome add(const Request &request)
     IntakeOptions options;
     options.copies = copiesFolder();
     options.judge = [&](const DossierFile &dossier) { return judgeSeal(dossier, trust->store, author->now); };
-    const auto receptions = takeIn(*book, filesOf(std::span(request.arguments).subspan(1)), options, *author);
+    const auto receptions = takeIn(*book, submissionFiles(pathsOf(request)), options, *author);
     if (!receptions)
         return refuseAt(receptions.error(), request.arguments[0]);
     auto output = report(*receptions, request.language);

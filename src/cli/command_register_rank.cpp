@@ -6,13 +6,13 @@
 #include "cli/registerjson.h"
 #include "cli/registers.h"
 #include "cli/textout.h"
+#include "presentation/minutesfacts.h"
 #include "report/minutes.h"
 #include "report/rankingtable.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <set>
 
 namespace bangdiem::cli {
 
@@ -112,15 +112,6 @@ QString qtPath(const std::string &out)
     return QString::fromStdString(out.starts_with(':') ? "./" + out : out);
 }
 
-std::string placeNameOf(const Ranking &ranking)
-{
-    const auto &signatures = ranking.rubric->rubric.texts.signatures;
-    for (const auto &block : signatures)
-        if (const auto comma = block.dateLine.find(','); comma != std::string::npos)
-            return block.dateLine.substr(0, comma);
-    return "…………";
-}
-
 Outcome exportRanking(const Request &request)
 {
     const auto &out = request.arguments[1];
@@ -137,7 +128,7 @@ Outcome exportRanking(const Request &request)
     if (!ranking)
         return tl::unexpected(ranking.error());
     const auto table = rankingTable(ranking->rubric->rubric, ranking->year, ranking->rows, ranking->by,
-        ranking->ties, placeNameOf(*ranking));
+        ranking->ties, placeOfSigning(ranking->rubric->rubric));
     const auto written = extension == QLatin1String("xlsx") ? writeXlsx(path, table)
         : extension == QLatin1String("csv")
         ? writeCsv(path, table)
@@ -146,28 +137,6 @@ Outcome exportRanking(const Request &request)
         return tl::unexpected(faultsOf({written.error()}, out));
     return Output{{{"file", out}, {"format", extension.toStdString()}, {"agencies", ranking->rows.size()}},
         say({"Đã xuất {}\n", "Wrote {}\n"}, request.language, onOneLine(out))};
-}
-
-Date dayOf(Moment at)
-{
-    return Date(std::chrono::floor<std::chrono::days>(at));
-}
-
-MinutesFacts factsOf(const OpenedSubmission &submission)
-{
-    const auto &record = submission.record;
-    std::set<std::string> reviewers;
-    for (const auto &row : submission.rows)
-        if (row.version > 0)
-            reviewers.insert(row.reviewer);
-    MinutesFacts facts{record.number, record.fingerprint,
-        word(record.judgement.standing, Language::Vietnamese), dayOf(record.receivedAt), record.state,
-        record.closedBy, {}, {reviewers.begin(), reviewers.end()}};
-    for (const auto &reason : record.judgement.reasons)
-        facts.seal += (&reason == record.judgement.reasons.data() ? ": " : "; ") + reason.vietnamese;
-    if (record.closedAt)
-        facts.closedOn = dayOf(*record.closedAt);
-    return facts;
 }
 
 Outcome minutes(const Request &request)
@@ -183,7 +152,7 @@ Outcome minutes(const Request &request)
     if (!submission)
         return tl::unexpected(submission.error());
     const auto table = minutesTable(submission->dossier(), submission->rules->rubric,
-        submission->comparison(), submission->review(), factsOf(*submission));
+        submission->comparison(), submission->review(), minutesFacts(*submission));
     const auto title
         = QStringLiteral("Biên bản thẩm định — ") + QString::fromStdString(submission->record.agency);
     if (const auto written = writePdf(path, PrintedTable(table), title); !written)

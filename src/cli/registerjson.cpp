@@ -49,19 +49,6 @@ void addStored(Json &json, const StoredRow &row)
 
 } // namespace
 
-std::string word(SealStanding standing, Language language)
-{
-    switch (standing) {
-    case SealStanding::Valid:
-        return say({"hợp lệ", "valid"}, language);
-    case SealStanding::Indeterminate:
-        return say({"không kết luận được", "cannot tell"}, language);
-    case SealStanding::Invalid:
-        break;
-    }
-    return say({"không hợp lệ", "invalid"}, language);
-}
-
 Json recordJson(const SubmissionRecord &record, Language language)
 {
     Json json{{"submission", record.number}, {"agency", record.agency}, {"rubric", record.rubric},

@@ -13,7 +13,4 @@ Json receptionJson(const Reception &reception, Language language);
 Json reviewedRowsJson(const OpenedSubmission &submission);
 Json conflictsJson(const std::vector<RowConflict> &conflicts, const Rubric &rubric);
 
-/// "hợp lệ", "không kết luận được", "không hợp lệ".
-std::string word(SealStanding standing, Language language);
-
 } // namespace bangdiem::cli

@@ -151,6 +151,25 @@ private:
 
 } // namespace
 
+std::vector<std::filesystem::path> submissionFiles(const std::vector<std::filesystem::path> &paths)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto &path : paths) {
+        std::error_code ignored;
+        if (!std::filesystem::is_directory(path, ignored)) {
+            files.push_back(path);
+            continue;
+        }
+        const auto first = files.size();
+        for (std::filesystem::directory_iterator entry(path, ignored), end; entry != end;
+             entry.increment(ignored))
+            if (entry->path().extension() == ".bangdiem")
+                files.push_back(entry->path());
+        std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());
+    }
+    return files;
+}
+
 Result<std::vector<Reception>> takeIn(Register &book, const std::vector<std::filesystem::path> &files,
     const IntakeOptions &options, const Author &author)
 {

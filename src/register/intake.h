@@ -7,6 +7,10 @@
 
 namespace bangdiem {
 
+/// `paths`, and of each that is a folder the files in it that end in ".bangdiem", in the order of their
+/// names. What cannot be read is left to takeIn() to tell.
+std::vector<std::filesystem::path> submissionFiles(const std::vector<std::filesystem::path> &paths);
+
 /// How files are taken in.
 struct IntakeOptions {
     /// What is found of a dossier's seal; all that is sealed is looked at, evidence and all. Errors: of the

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/submissionrecord.h"
 
+#include "scoring/phrases.h"
+
 #include <algorithm>
 
 namespace bangdiem {
@@ -16,6 +18,19 @@ std::string_view standingName(SealStanding standing)
         break;
     }
     return "invalid";
+}
+
+std::string word(SealStanding standing, Language language)
+{
+    switch (standing) {
+    case SealStanding::Valid:
+        return say(language, "hợp lệ", "valid");
+    case SealStanding::Indeterminate:
+        return say(language, "không kết luận được", "cannot tell");
+    case SealStanding::Invalid:
+        break;
+    }
+    return say(language, "không hợp lệ", "invalid");
 }
 
 Standing standingOf(const SubmissionRecord &record)

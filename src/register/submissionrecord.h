@@ -22,6 +22,8 @@ struct JudgementReason {
 enum class SealStanding { Valid, Indeterminate, Invalid };
 /// "valid", "indeterminate", "invalid", as `verify --json` says.
 std::string_view standingName(SealStanding standing);
+/// "hợp lệ", "không kết luận được", "không hợp lệ".
+std::string word(SealStanding standing, Language language);
 
 /// What was found of a submission's seal when the file came in.
 struct Judgement {
@@ -60,6 +62,8 @@ struct SubmissionRecord {
     std::size_t questions = 0; ///< Those with a comment but no verdict.
     std::string closedBy; ///< Empty where it is not closed.
     std::optional<Moment> closedAt;
+
+    bool operator==(const SubmissionRecord &) const = default;
 };
 
 Standing standingOf(const SubmissionRecord &record);

@@ -88,4 +88,12 @@ TableDocument rankingTable(const Rubric &rubric, int year, const std::vector<Ran
     return document;
 }
 
+std::string placeOfSigning(const Rubric &rubric)
+{
+    for (const auto &block : rubric.texts.signatures)
+        if (const auto comma = block.dateLine.find(','); comma != std::string::npos)
+            return block.dateLine.substr(0, comma);
+    return "…………";
+}
+
 } // namespace bangdiem

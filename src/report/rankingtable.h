@@ -11,4 +11,7 @@ namespace bangdiem {
 TableDocument rankingTable(const Rubric &rubric, int year, const std::vector<RankedAgency> &ranking,
     RankBy by, Ties ties, const std::string &place);
 
+/// The place before the date in the signatures of the sheet, where the ranking is signed too: "Tây Ninh".
+std::string placeOfSigning(const Rubric &rubric);
+
 } // namespace bangdiem
