@@ -249,6 +249,10 @@
         <source>&amp;Verify seal and signature…</source>
         <translation>Kiểm tra &amp;dấu chốt, chữ ký…</translation>
     </message>
+    <message>
+        <source>Review s&amp;ubmissions…</source>
+        <translation>Thẩm định hồ &amp;sơ nộp…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPart</name>
@@ -729,6 +733,307 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
         <source>Dossiers and signed PDFs</source>
         <translation>Hồ sơ và PDF đã ký</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ thẩm định</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Mở sổ thẩm định</translation>
+    </message>
+    <message>
+        <source>Where to keep the new register</source>
+        <translation>Nơi lưu sổ thẩm định mới</translation>
+    </message>
+    <message>
+        <source>Take in submissions</source>
+        <translation>Nhận hồ sơ nộp</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Take in submissions…</source>
+        <translation>&amp;Nhận hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;folder…</source>
+        <translation>Nhận cả &amp;thư mục…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the register anew</source>
+        <translation>Đọc &amp;lại sổ</translation>
+    </message>
+    <message>
+        <source>Another re&amp;gister…</source>
+        <translation>Mở &amp;sổ khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Đón&amp;g cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Thẩm đị&amp;nh</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the points</source>
+        <translation>Đi&amp;ều chỉnh điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the evidence</source>
+        <translation>&amp;Bác minh chứng</translation>
+    </message>
+    <message>
+        <source>As&amp;k only</source>
+        <translation>Chỉ &amp;hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;Take the verdict back</source>
+        <translation>&amp;Rút lại kết luận</translation>
+    </message>
+    <message>
+        <source>Accept the rest of this &amp;section</source>
+        <translation>Chấp nhận phần &amp;còn lại của mục lớn này</translation>
+    </message>
+    <message>
+        <source>&amp;Previous row that is not decided</source>
+        <translation>Mục chưa &amp;xét phía trước</translation>
+    </message>
+    <message>
+        <source>&amp;Next row that is not decided</source>
+        <translation>Mục chưa xét &amp;kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Submission</source>
+        <translation>&amp;Hồ sơ nộp</translation>
+    </message>
+    <message>
+        <source>Request to &amp;explain…</source>
+        <translation>Yêu cầu &amp;giải trình…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Biên bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the review</source>
+        <translation>&amp;Kết thúc thẩm định</translation>
+    </message>
+    <message>
+        <source>&amp;What the agency changed…</source>
+        <translation>Cơ quan đã &amp;sửa gì…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Nhật ký…</translation>
+    </message>
+    <message>
+        <source>Save the file as it came…</source>
+        <translation>Lưu tệp như lúc nhận…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hướng dẫn về trang này</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>Hướng &amp;dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTexts</name>
+    <message>
+        <source>Refused</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>This revision is in the register as number %1.</source>
+        <translation>Lần nộp này đã có trong sổ, số %1.</translation>
+    </message>
+    <message>
+        <source>Takes the place of number %1.</source>
+        <translation>Thay hồ sơ số %1.</translation>
+    </message>
+    <message>
+        <source>Taken in as number %1</source>
+        <translation>Đã nhận, số %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>chưa kết luận</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>Kết quả nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Taken in: %1. Known already: %2. Refused: %3.</source>
+        <translation>Đã nhận: %1. Đã có từ trước: %2. Không nhận: %3.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>There is no file of a dossier there.</source>
+        <translation>Ở đó không có tệp hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Somebody else decided meanwhile</source>
+        <translation>Người khác vừa kết luận</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Their values stay unless you write yours over them.</source>
+        <translation>Chưa ghi gì. Kết luận của họ giữ nguyên, trừ khi bạn ghi đè bằng của bạn.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Của họ</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Của bạn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Replaced by a later revision</source>
+        <translation>Được thay bằng lần nộp sau</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Kept from the revision before</source>
+        <translation>Giữ từ lần nộp trước</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Log — %1</source>
+        <translation>Nhật ký — %1</translation>
+    </message>
+    <message>
+        <source>Every change of this submission, the latest first. Entries are never changed or removed.</source>
+        <translation>Mọi thay đổi của hồ sơ này, mới nhất ở trên. Nhật ký không bao giờ bị sửa hay xóa.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Nhật ký trống.</translation>
+    </message>
+    <message>
+        <source>What the agency changed</source>
+        <translation>Cơ quan đã sửa gì</translation>
+    </message>
+    <message>
+        <source>From revision %1 to revision %2.</source>
+        <translation>Từ lần %1 đến lần %2.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Phần đã sửa</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Điểm trước</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>Điểm nay</translation>
+    </message>
+    <message>
+        <source>No row was changed.</source>
+        <translation>Không mục nào bị sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>RowHeading</name>
+    <message>
+        <source>maximum %1</source>
+        <translation>tối đa %1</translation>
+    </message>
+    <message>
+        <source>Note of the decision: %1</source>
+        <translation>Ghi chú của quyết định: %1</translation>
+    </message>
+    <message>
+        <source>Note on the group: %1</source>
+        <translation>Ghi chú của nhóm: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Giải thích: %1</translation>
+    </message>
 </context>
 <context>
     <name>RubricChecking</name>
@@ -857,6 +1162,13 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     </message>
 </context>
 <context>
+    <name>SheetYears</name>
+    <message>
+        <source>%1 · year %2</source>
+        <translation>%1 · năm %2</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New self-assessment</source>
@@ -913,6 +1225,14 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>or fill in the heading:</source>
         <translation>hoặc điền phần đầu bảng:</translation>
+    </message>
+    <message>
+        <source>&amp;Review submissions…</source>
+        <translation>Thẩm định &amp;hồ sơ nộp…</translation>
+    </message>
+    <message>
+        <source>For the reviewers at the Sở: take in what the agencies sent and review it.</source>
+        <translation>Dành cho người thẩm định ở Sở: nhận hồ sơ các cơ quan gửi và thẩm định.</translation>
     </message>
 </context>
 <context>
@@ -1380,24 +1700,8 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
 <context>
     <name>bangdiem::CriterionPanel</name>
     <message>
-        <source>maximum %1</source>
-        <translation>tối đa %1</translation>
-    </message>
-    <message>
         <source>Choose a row of the sheet to answer it here.</source>
         <translation>Chọn một mục trong bảng để trả lời ở đây.</translation>
-    </message>
-    <message>
-        <source>Note of the decision: %1</source>
-        <translation>Ghi chú của quyết định: %1</translation>
-    </message>
-    <message>
-        <source>Note on the group: %1</source>
-        <translation>Ghi chú của nhóm: %1</translation>
-    </message>
-    <message>
-        <source>Hint: %1</source>
-        <translation>Giải thích: %1</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2338,6 +2642,72 @@ Mã đối chiếu: %5</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::RegisterDialog</name>
+    <message>
+        <source>Open the register of submissions</source>
+        <translation>Mở sổ thẩm định</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ thẩm định</translation>
+    </message>
+    <message>
+        <source>a file, or postgresql://user@server/database</source>
+        <translation>một tệp, hoặc postgresql://user@máy-chủ/cơ-sở-dữ-liệu</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new one…</source>
+        <translation>Lập sổ &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Register: a file of your own, or the address of a server that all reviewers use</source>
+        <translation>&amp;Sổ thẩm định: một tệp riêng, hoặc địa chỉ máy chủ dùng chung</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, which the log and the minutes keep</source>
+        <translation>&amp;Tên của bạn, được ghi trong nhật ký và biên bản</translation>
+    </message>
+    <message>
+        <source>Password of the server</source>
+        <translation>Mật khẩu máy chủ</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the server: kept only while the register is open</source>
+        <translation>Mật &amp;khẩu máy chủ: chỉ giữ khi sổ đang mở</translation>
+    </message>
+    <message>
+        <source>Say which register: choose its file, make a new one, or type the address of the server.</source>
+        <translation>Hãy cho biết sổ nào: chọn tệp, lập sổ mới, hoặc gõ địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>Write your name: the log keeps who decided what.</source>
+        <translation>Hãy ghi tên của bạn: nhật ký ghi ai đã kết luận gì.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::RegisterDoor</name>
+    <message>
+        <source>submissions</source>
+        <translation>sổ thẩm định</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Đang mở sổ thẩm định…</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::ReopenDialog</name>
     <message>
         <source>Reopen the dossier</source>
@@ -2385,6 +2755,248 @@ Mã đối chiếu: %5</translation>
     <message>
         <source>From the dossier of %1, reviewed</source>
         <translation>Từ hồ sơ năm %1, đã xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ReviewDesk</name>
+    <message>
+        <source>The connection to the register was lost. It is being connected to again; nothing that was written is lost.</source>
+        <translation>Mất kết nối với sổ thẩm định. Đang kết nối lại; những gì đã ghi không mất.</translation>
+    </message>
+    <message>
+        <source>Connected to the register again.</source>
+        <translation>Đã kết nối lại với sổ thẩm định.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>%1 · reviewer: %2</source>
+        <translation>%1 · người thẩm định: %2</translation>
+    </message>
+    <message>
+        <source>Review — %1</source>
+        <translation>Thẩm định — %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ReviewPage</name>
+    <message>
+        <source>Rows that show</source>
+        <translation>Các mục được hiện</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Tất cả các mục</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Chưa kết luận</translation>
+    </message>
+    <message>
+        <source>With a difference</source>
+        <translation>Có chênh lệch</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Cần xem kỹ</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>Có ý kiến</translation>
+    </message>
+    <message>
+        <source>The register has no submission yet. Drop the files or a folder that the agencies sent here, or take them in with “Take in submissions…” (Ctrl+O).</source>
+        <translation>Sổ chưa có hồ sơ nào. Thả vào đây các tệp hay thư mục mà các cơ quan gửi, hoặc dùng “Nhận hồ sơ…” (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Choose a submission at the left.</source>
+        <translation>Hãy chọn một hồ sơ ở bên trái.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ReviewSummary</name>
+    <message>
+        <source>Self %1 → reviewed %2</source>
+        <translation>Tự đánh giá %1 → thẩm định %2</translation>
+    </message>
+    <message>
+        <source>Decided %1/%2</source>
+        <translation>Đã xét %1/%2</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Chênh lệch %1</translation>
+    </message>
+    <message>
+        <source>Rows worth a look: %1</source>
+        <translation>Mục cần xem kỹ: %1</translation>
+    </message>
+    <message>
+        <source>Seal: %1 · %2</source>
+        <translation>Dấu chốt: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ReviewTable</name>
+    <message>
+        <source>The submission&apos;s sheet</source>
+        <translation>Bảng điểm của hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ReviewWork</name>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Đang đọc sổ thẩm định…</translation>
+    </message>
+    <message>
+        <source>The register was not read</source>
+        <translation>Không đọc được sổ thẩm định</translation>
+    </message>
+    <message>
+        <source>Taking submissions in…</source>
+        <translation>Đang nhận hồ sơ…</translation>
+    </message>
+    <message>
+        <source>The files were not taken in</source>
+        <translation>Chưa nhận được các tệp</translation>
+    </message>
+    <message>
+        <source>Opening the submission…</source>
+        <translation>Đang mở hồ sơ…</translation>
+    </message>
+    <message>
+        <source>The submission was not opened</source>
+        <translation>Không mở được hồ sơ</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>hồ sơ nộp</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Đang ghi tệp…</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Không ghi được tệp</translation>
+    </message>
+    <message>
+        <source>Writing into the register…</source>
+        <translation>Đang ghi vào sổ…</translation>
+    </message>
+    <message>
+        <source>The verdict was not written</source>
+        <translation>Chưa ghi được kết luận</translation>
+    </message>
+    <message>
+        <source>&amp;Write mine over theirs</source>
+        <translation>&amp;Ghi đè bằng của tôi</translation>
+    </message>
+    <message>
+        <source>request to explain</source>
+        <translation>yêu cầu giải trình</translation>
+    </message>
+    <message>
+        <source>Requests to explain</source>
+        <translation>Yêu cầu giải trình</translation>
+    </message>
+    <message>
+        <source>Collecting the comments…</source>
+        <translation>Đang gom các ý kiến…</translation>
+    </message>
+    <message>
+        <source>The request to explain was not made</source>
+        <translation>Chưa lập được yêu cầu giải trình</translation>
+    </message>
+    <message>
+        <source>The request to explain was not written</source>
+        <translation>Chưa ghi được tệp yêu cầu giải trình</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>biên bản thẩm định</translation>
+    </message>
+    <message>
+        <source>The minutes were not written</source>
+        <translation>Chưa ghi được biên bản</translation>
+    </message>
+    <message>
+        <source>%1: self %2, reviewed %3. Once the review is closed, nothing of it changes any more.</source>
+        <translation>%1: tự đánh giá %2, thẩm định %3. Kết thúc rồi thì kết quả thẩm định không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>Rows that are not decided: %1. They keep the points that the rules give.</source>
+        <translation>Số mục chưa kết luận: %1. Các mục ấy giữ điểm tính lại.</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Kết thúc thẩm định</translation>
+    </message>
+    <message>
+        <source>&amp;Close the review</source>
+        <translation>&amp;Kết thúc thẩm định</translation>
+    </message>
+    <message>
+        <source>Closing the review…</source>
+        <translation>Đang kết thúc thẩm định…</translation>
+    </message>
+    <message>
+        <source>The review was not closed</source>
+        <translation>Chưa kết thúc được thẩm định</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Đang đọc nhật ký…</translation>
+    </message>
+    <message>
+        <source>The log was not read</source>
+        <translation>Không đọc được nhật ký</translation>
+    </message>
+    <message>
+        <source>Comparing the revisions…</source>
+        <translation>Đang so hai lần nộp…</translation>
+    </message>
+    <message>
+        <source>The revisions were not compared</source>
+        <translation>Không so được hai lần nộp</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ReviewedRow</name>
+    <message>
+        <source>What the agency entered</source>
+        <translation>Nội dung cơ quan kê khai</translation>
+    </message>
+    <message>
+        <source>Choose a row of the sheet to hold it against its evidence.</source>
+        <translation>Hãy chọn một mục của bảng để đối chiếu với minh chứng.</translation>
+    </message>
+    <message>
+        <source>Choose a submission at the left.</source>
+        <translation>Hãy chọn một hồ sơ ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Cần xem kỹ</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Khai báo</translation>
+    </message>
+    <message>
+        <source>Declaration for the whole group</source>
+        <translation>Khai báo cho cả nhóm</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3485,45 @@ Mã đối chiếu: %5</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::SubmissionList</name>
+    <message>
+        <source>Search the agencies</source>
+        <translation>Tìm cơ quan</translation>
+    </message>
+    <message>
+        <source>Sheet and year</source>
+        <translation>Bảng và năm</translation>
+    </message>
+    <message>
+        <source>State of the review</source>
+        <translation>Trạng thái thẩm định</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Các hồ sơ nộp</translation>
+    </message>
+    <message>
+        <source>Every sheet and year</source>
+        <translation>Mọi bảng, mọi năm</translation>
+    </message>
+    <message>
+        <source>No submission yet</source>
+        <translation>Chưa có hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>Submissions: %1</source>
+        <translation>Số hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Submissions: %1 of %2</source>
+        <translation>Số hồ sơ: %1 trong %2</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::SummaryBar</name>
     <message>
         <source>Total: %1 / %2</source>
@@ -3074,6 +3725,57 @@ Mã đối chiếu: %5</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::VerdictForm</name>
+    <message>
+        <source>As&amp;k only</source>
+        <translation>Chỉ &amp;hỏi</translation>
+    </message>
+    <message>
+        <source>Comment, shown to the agency and in the minutes</source>
+        <translation>Ý kiến, cơ quan và biên bản đều thấy</translation>
+    </message>
+    <message>
+        <source>&amp;Points:</source>
+        <translation>Đ&amp;iểm:</translation>
+    </message>
+    <message>
+        <source>Keeps the comment as a question to the agency; the row stays open. Ctrl+4</source>
+        <translation>Giữ ý kiến làm câu hỏi cho cơ quan; mục này vẫn chưa kết luận. Ctrl+4</translation>
+    </message>
+    <message>
+        <source>A question, not decided</source>
+        <translation>Câu hỏi, chưa kết luận</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Chưa kết luận</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Chấp nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Reject evidence</source>
+        <translation>&amp;Bác minh chứng</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just</source>
+        <translation>Đi&amp;ều chỉnh</translation>
+    </message>
+    <message>
+        <source>Say how many points the row gets.</source>
+        <translation>Hãy ghi số điểm của mục này.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>Hãy ghi câu hỏi trước.</translation>
     </message>
 </context>
 <context>

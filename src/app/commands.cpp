@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include "app/desk.h"
+#include "app/keyboardhelp.h"
 #include "app/mainwindow.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/headingdialog.h"
@@ -112,6 +113,11 @@ void Table::addFile()
         .menu = menu,
         .text = tr("&Verify seal and signature…"),
         .run = program.verify,
+        .startsGroup = true});
+    add({.id = u"file.register"_s,
+        .menu = menu,
+        .text = tr("Review s&ubmissions…"),
+        .run = program.openRegister,
         .startsGroup = true});
     add({.id = u"file.checkRubric"_s,
         .menu = menu,
@@ -259,18 +265,7 @@ void Table::addHelp()
         .menu = menu,
         .text = tr("&Keyboard"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F1)},
-        .run = [&frame = window] {
-            KeyboardDialog::Keys keys;
-            for (const auto &command : frame.commands())
-                if (!command.shortcuts.isEmpty())
-                    keys.emplace_back(
-                        command.text, command.shortcuts.first().toString(QKeySequence::NativeText));
-            for (auto &[what, key] : keys)
-                what.remove(u'&').remove(u'…');
-            auto *dialog = new KeyboardDialog(keys, &frame);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        }});
+        .run = [&frame = window] { showKeyboard(frame); }});
     add({.id = u"help.about"_s, .menu = menu, .text = tr("&About Bảng Điểm"), .run = [&frame = window] {
              auto *dialog = new AboutDialog(&frame);
              dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -20,6 +20,7 @@ struct ProgramActions {
     std::function<void()> handRowsOut;
     std::function<void()> takeRowsBack;
     std::function<void()> openFeedback; ///< What the reviewer asks to explain.
+    std::function<void()> openRegister; ///< The reviewer's desk.
     std::function<void()> checkRubric; ///< Looks for faults in a scoring sheet's file.
     std::function<void()> verify; ///< Judges the seal or signature of a file.
     std::function<void()> helpHere; ///< The user guide about what is on the screen.

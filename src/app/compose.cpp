@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/partexchange.h"
 #include "app/picturefile.h"
+#include "app/reviewdesk.h"
 #include "app/rubricchecking.h"
 #include "app/sealingdesk.h"
 #include "app/theme.h"
@@ -59,6 +60,7 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_explaining(new ExplainDesk(desk, window))
     , m_exchange(new PartExchange(desk, window, this))
     , m_verifying(new VerifyDesk(desk, window, this))
+    , m_reviewing(new ReviewDesk({&desk.settings(), &desk.dialogs(), m_help, desk.clock()}, this))
     , m_sealing(new SealingDesk(desk, window, this))
     , m_notice(new NoticeBar(&window))
 {
@@ -100,6 +102,7 @@ void Composition::speak(Language language)
             applyLanguage(language);
             m_help->forget();
             composeAnew();
+            m_reviewing->composeAnew();
         },
         Qt::QueuedConnection);
 }
@@ -108,7 +111,13 @@ void Composition::dress(Theme theme)
 {
     takeTheme(theme);
     // Widgets with colours of their own chose them when they were made.
-    QMetaObject::invokeMethod(this, &Composition::composeAnew, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            composeAnew();
+            m_reviewing->composeAnew();
+        },
+        Qt::QueuedConnection);
 }
 
 void Composition::takeTheme(Theme theme)
@@ -153,6 +162,7 @@ ProgramActions Composition::programActions()
         .handRowsOut = [this] { m_exchange->handOut(); },
         .takeRowsBack = [this] { m_exchange->takeBack(); },
         .openFeedback = [this] { m_explaining->openChosen(); },
+        .openRegister = [this] { m_reviewing->enter(&m_window); },
         .checkRubric = [this] { checkRubricFile(m_desk, &m_window); },
         .verify = [this] { m_verifying->verifyChosen(); },
         .helpHere = [this] { m_help->showHere(); },
@@ -326,6 +336,7 @@ QWidget *Composition::makeStartPage()
         page->form().restore(*typed);
     connect(page, &StartPage::carryWanted, this, &Composition::askCarry);
     connect(page, &StartPage::createRequested, &m_desk, &Desk::create);
+    connect(page, &StartPage::registerWanted, this, [this] { m_reviewing->enter(&m_window); });
     connect(page, &StartPage::openDialogRequested, &m_desk, &Desk::openChosen);
     connect(page, &StartPage::verifyRequested, m_verifying, &VerifyDesk::verify);
     connect(page, &StartPage::openRequested, &m_desk, &Desk::open);

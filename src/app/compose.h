@@ -15,6 +15,7 @@ class ExplainDesk;
 class Help;
 class NoticeBar;
 class PartExchange;
+class ReviewDesk;
 class SealingDesk;
 class StartPage;
 class VerifyDesk;
@@ -33,6 +34,7 @@ public:
     void choosePreferences(); ///< Asks, and does as chosen.
     void showRowsToExplain(); ///< Only those of the sheet that a reviewer asks about.
     Help &help() const { return *m_help; }
+    ReviewDesk &reviewing() const { return *m_reviewing; }
 
 private:
     void compose();
@@ -68,6 +70,7 @@ private:
     ExplainDesk *m_explaining;
     PartExchange *m_exchange;
     VerifyDesk *m_verifying;
+    ReviewDesk *m_reviewing;
     SealingDesk *m_sealing;
     NoticeBar *m_notice;
     QTimer m_pause; ///< Of typing.

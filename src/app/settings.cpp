@@ -22,6 +22,8 @@ constexpr auto kRecent = "recent"_L1;
 constexpr auto kSigner = "seal/signer"_L1;
 constexpr auto kKeyFile = "seal/keyFile"_L1;
 constexpr auto kTokenDriver = "seal/tokenDriver"_L1;
+constexpr auto kRegisters = "review/registers"_L1;
+constexpr auto kReviewer = "review/reviewer"_L1;
 constexpr auto kAnnex = "print/annex"_L1;
 constexpr auto kExplained = "explained/"_L1; // and the dossier's id
 constexpr auto kFolder = "folder"_L1;
@@ -178,6 +180,29 @@ void Settings::rememberExplained(const QString &dossier, const QStringList &crit
         m_storage.remove(kExplained + dossier);
     else
         m_storage.setValue(kExplained + dossier, criteria);
+}
+
+QStringList Settings::registers() const
+{
+    return m_storage.value(kRegisters).toStringList();
+}
+
+void Settings::addRegister(const QString &address)
+{
+    auto all = registers();
+    all.removeAll(address);
+    all.prepend(address);
+    m_storage.setValue(kRegisters, all.mid(0, kMaxRecent));
+}
+
+QString Settings::reviewer() const
+{
+    return m_storage.value(kReviewer).toString();
+}
+
+void Settings::rememberReviewer(const QString &name)
+{
+    m_storage.setValue(kReviewer, name);
 }
 
 QString Settings::ownFolder() const

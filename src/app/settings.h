@@ -57,6 +57,11 @@ public:
     QStringList explained(const QString &dossier) const;
     void rememberExplained(const QString &dossier, const QStringList &criteria); ///< An empty list forgets.
 
+    QStringList registers() const; ///< Paths and addresses of registers, latest first.
+    void addRegister(const QString &address);
+    QString reviewer() const; ///< Who reviewed last.
+    void rememberReviewer(const QString &name);
+
     QString ownFolder() const; ///< Where the settings lie.
 
     bool printsAnnex() const; ///< Whether the evidence annex is printed with the sheet.

@@ -2,7 +2,7 @@
 #include "widgets/certificateview.h"
 
 #include "widgets/card.h"
-#include "widgets/facts.h"
+#include "widgets/factlist.h"
 #include "widgets/uitext.h"
 
 #include <QLabel>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 CertificateView::CertificateView(QWidget *parent)
     : QWidget(parent)
-    , m_facts(new Facts)
+    , m_facts(new FactList)
     , m_name(m_facts->add(tr("Signer"), u"certificate.name"_s))
     , m_organisation(m_facts->add(tr("Organisation"), u"certificate.organisation"_s))
     , m_issuer(m_facts->add(tr("Issued by"), u"certificate.issuer"_s))

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace bangdiem {
 
-class Facts;
+class FactList;
 
 /// Whom a certificate speaks of, who issued it and until when it holds, before somebody signs with it.
 class CertificateView final : public QWidget
@@ -22,7 +22,7 @@ public:
     void tell(const Certificate &certificate, const std::vector<SealFinding> &faults);
 
 private:
-    Facts *m_facts;
+    FactList *m_facts;
     QLabel *m_name;
     QLabel *m_organisation;
     QLabel *m_issuer;

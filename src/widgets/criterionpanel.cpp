@@ -11,6 +11,7 @@
 #include "widgets/offered.h"
 #include "widgets/reasonbox.h"
 #include "widgets/reviewbar.h"
+#include "widgets/rowheading.h"
 #include "widgets/statuscolors.h"
 #include "widgets/taborder.h"
 #include "widgets/uitext.h"
@@ -26,22 +27,6 @@
 #include <QVBoxLayout>
 
 namespace bangdiem {
-
-namespace {
-
-QString breadcrumb(const Rubric &rubric, const Criterion &criterion)
-{
-    const auto &section = rubric.sections[criterion.section];
-    const auto arrow = QStringLiteral(" › ");
-    auto text = shown(section.number) + QStringLiteral(". ") + shown(section.text);
-    if (criterion.group)
-        text += arrow + shown(rubric.groups[*criterion.group].number);
-    if (!criterion.number.empty())
-        text += arrow + shown(criterion.number);
-    return text + QStringLiteral(" · ") + CriterionPanel::tr("maximum %1").arg(shown(criterion.maximum));
-}
-
-} // namespace
 
 CriterionPanel::CriterionPanel(QWidget *parent)
     : QScrollArea(parent)
@@ -135,29 +120,11 @@ void CriterionPanel::addReview(QLayout &layout)
     connect(m_review, &ReviewBar::confirmed, this, &CriterionPanel::confirm);
 }
 
-void CriterionPanel::addHeading(QLayout &layout)
+void CriterionPanel::addHeading(QVBoxLayout &layout)
 {
-    const auto &rubric = m_session->rubric();
-    const auto &criterion = rubric.criteria[*m_criterion];
-    auto *path = quietLabel(breadcrumb(rubric, criterion));
-    path->setObjectName(QStringLiteral("sheet.breadcrumb"));
-    layout.addWidget(path);
-    auto *title = plainLabel(shown(criterion.text));
-    title->setObjectName(QStringLiteral("sheet.title"));
-    auto font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.12);
-    font.setBold(true);
-    title->setFont(font);
-    layout.addWidget(title);
+    addRowHeading(layout, m_session->rubric(), *m_criterion);
     if (!isToAnswer(m_session->dossier(), *m_criterion))
         layout.addWidget(quietLabel(tr("This row is not in the part that was handed out to you.")));
-    if (!criterion.note.empty())
-        layout.addWidget(quietLabel(tr("Note of the decision: %1").arg(shown(criterion.note))));
-    if (criterion.group && !rubric.groups[*criterion.group].note.empty())
-        layout.addWidget(
-            quietLabel(tr("Note on the group: %1").arg(shown(rubric.groups[*criterion.group].note))));
-    if (!criterion.hint.empty())
-        layout.addWidget(quietLabel(tr("Hint: %1").arg(shown(criterion.hint))));
 }
 
 void CriterionPanel::addExplaining(QLayout &layout)

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QMimeData;
+class QVBoxLayout;
 
 namespace bangdiem {
 
@@ -55,7 +56,7 @@ protected:
 private:
     void build();
     void addReview(QLayout &layout);
-    void addHeading(QLayout &layout);
+    void addHeading(QVBoxLayout &layout);
     void addExplaining(QLayout &layout);
     void addDeclarations(QLayout &layout);
     void addDeclarationBox(QLayout &layout, const std::string &target, const QString &heading,

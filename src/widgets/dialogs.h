@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "widgets/tabledialog.h"
 #include "widgets/taskwindow.h"
 
 #include <optional>
@@ -48,6 +49,15 @@ public:
     virtual std::optional<QString> askKeyFile(const QString &current) = 0;
     /// The PKCS #11 driver of a token.
     virtual std::optional<QString> askTokenDriver(const QString &current) = 0;
+    virtual std::optional<QString> askRegisterToOpen(const QString &folder) = 0;
+    /// Where to make a register; one that is there already is opened.
+    virtual std::optional<QString> askRegisterToCreate(const QString &suggested) = 0;
+    /// Files that agencies sent.
+    virtual QStringList askSubmissions(const QString &folder) = 0;
+    /// Shows something to read that has rows. Where `action` is not empty: whether that was chosen.
+    virtual bool showTable(const TableDialog::Content &content, const QString &action) = 0;
+    /// Before something that cannot be taken back. `action`: what is done on yes.
+    virtual bool confirm(const QString &title, const QString &sentence, const QString &action) = 0;
     /// Before a link is opened; `written`: as it stands in the dossier.
     virtual bool askToOpenLink(const QUrl &address, const QString &written) = 0;
     /// Has the program open it that this desktop uses for it. The caller answers for what it is: an address

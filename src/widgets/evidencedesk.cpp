@@ -27,8 +27,16 @@ EvidenceDesk::~EvidenceDesk()
 
 void EvidenceDesk::setSession(EditingSession *session)
 {
-    delete m_preview.data();
     m_session = session;
+    setSource([session](const Attachment &file, std::filesystem::path target) {
+        return session->copyContent(file, std::move(target));
+    });
+}
+
+void EvidenceDesk::setSource(CopyContent source)
+{
+    delete m_preview.data();
+    m_copyContent = std::move(source);
 }
 
 void EvidenceDesk::tellFailure(const QString &title, const Error &error)
@@ -43,7 +51,7 @@ void EvidenceDesk::save(const Attachment &file)
     const auto target = m_tools.dialogs->askExportTarget(suggested, {});
     if (!target)
         return;
-    auto *copying = m_session->copyContent(file, toPath(target->toStdString()));
+    auto *copying = m_copyContent(file, toPath(target->toStdString()));
     if (const auto saved = waitFor(*copying, tr("Saving the file…"), m_window); !saved)
         tellFailure(tr("The file was not saved"), saved.error());
 }
@@ -57,7 +65,7 @@ Result<EvidenceDesk::Copy> EvidenceDesk::privateCopy(const Attachment &file)
     const auto place = m_tools.copies->newPlace(file.name);
     if (!place)
         return tl::unexpected(place.error());
-    auto checked = waitFor(*m_session->copyContent(file, *place), tr("Opening the file…"), m_window);
+    auto checked = waitFor(*m_copyContent(file, *place), tr("Opening the file…"), m_window);
     if (checked)
         checked = checkEvidenceContent(*place, *kind, file.name);
     if (checked)

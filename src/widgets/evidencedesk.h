@@ -36,7 +36,12 @@ public:
     EvidenceDesk(Tools tools, QWidget *window);
     ~EvidenceDesk() override;
 
+    /// Copies a stored file to a place of its own, beside the window.
+    using CopyContent = std::function<FileTask *(const Attachment &file, std::filesystem::path target)>;
+
     void setSession(EditingSession *session); ///< Null: nothing more is asked of it. Closes the preview.
+    /// Only looks at files, which come from there; nothing may be added. Closes the preview.
+    void setSource(CopyContent source);
 
     /// Adds what can be evidence and tells of each of the others why it cannot.
     void add(std::size_t criterion, const Offered &offered);
@@ -69,6 +74,7 @@ private:
     Tools m_tools;
     QWidget *m_window;
     EditingSession *m_session = nullptr;
+    CopyContent m_copyContent;
     QString m_folder; ///< Where files were chosen last.
     QPointer<PreviewDialog> m_preview;
 };

@@ -30,29 +30,6 @@ public:
             m_answer = dossier.answers.criteria[*row.criterion];
     }
 
-    static QString nameOf(AnswerField field)
-    {
-        switch (field) {
-        case AnswerField::Claim:
-            return tr("Claim");
-        case AnswerField::GivenFigures:
-            return tr("Figures");
-        case AnswerField::Documents:
-            return tr("Documents");
-        case AnswerField::Files:
-            return tr("Files");
-        case AnswerField::Links:
-            return tr("Links");
-        case AnswerField::Note:
-            return tr("Note");
-        case AnswerField::Declared:
-            return tr("Declaration");
-        case AnswerField::Review:
-            break;
-        }
-        return tr("From last year");
-    }
-
     QString of(AnswerField field) const
     {
         switch (field) {
@@ -166,6 +143,29 @@ private:
 
 } // namespace
 
+QString fieldName(AnswerField field)
+{
+    switch (field) {
+    case AnswerField::Claim:
+        return AnswerTexts::tr("Claim");
+    case AnswerField::GivenFigures:
+        return AnswerTexts::tr("Figures");
+    case AnswerField::Documents:
+        return AnswerTexts::tr("Documents");
+    case AnswerField::Files:
+        return AnswerTexts::tr("Files");
+    case AnswerField::Links:
+        return AnswerTexts::tr("Links");
+    case AnswerField::Note:
+        return AnswerTexts::tr("Note");
+    case AnswerField::Declared:
+        return AnswerTexts::tr("Declaration");
+    case AnswerField::Review:
+        break;
+    }
+    return AnswerTexts::tr("From last year");
+}
+
 std::vector<MergeTexts> mergeTexts(const Dossier &mine, const Dossier &theirs, const MergeRow &row)
 {
     constexpr std::array kOrder{AnswerField::Declared, AnswerField::Claim, AnswerField::GivenFigures,
@@ -176,7 +176,7 @@ std::vector<MergeTexts> mergeTexts(const Dossier &mine, const Dossier &theirs, c
     std::vector<MergeTexts> texts;
     for (const auto field : kOrder) {
         const bool differs = std::ranges::find(row.differing, field) != row.differing.end();
-        MergeTexts both{AnswerTexts::nameOf(field), ours.of(field), other.of(field), differs};
+        MergeTexts both{fieldName(field), ours.of(field), other.of(field), differs};
         if (differs || !both.mine.isEmpty())
             texts.push_back(std::move(both));
     }

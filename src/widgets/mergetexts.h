@@ -15,6 +15,8 @@ struct MergeTexts {
     bool differs = false;
 };
 
+QString fieldName(AnswerField field); ///< "Số liệu"
+
 /// The parts of which one of the two says something.
 std::vector<MergeTexts> mergeTexts(const Dossier &mine, const Dossier &theirs, const MergeRow &row);
 

@@ -26,6 +26,11 @@ public:
     std::optional<QString> askFileToSend(const QString &suggested) override;
     std::optional<QString> askKeyFile(const QString &current) override;
     std::optional<QString> askTokenDriver(const QString &current) override;
+    std::optional<QString> askRegisterToOpen(const QString &folder) override;
+    std::optional<QString> askRegisterToCreate(const QString &suggested) override;
+    QStringList askSubmissions(const QString &folder) override;
+    bool showTable(const TableDialog::Content &content, const QString &action) override;
+    bool confirm(const QString &title, const QString &sentence, const QString &action) override;
     bool askToOpenLink(const QUrl &address, const QString &written) override;
     bool openOutside(const QUrl &what) override;
     bool askPrinter(QPrinter &printer) override;
@@ -35,6 +40,8 @@ public:
     void showErrors(const QString &title, const std::vector<Error> &errors, const QString &rest) override;
 
 private:
+    QWidget *window() const; ///< The one that a question stands over.
+
     QWidget *m_window = nullptr;
 };
 

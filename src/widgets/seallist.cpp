@@ -4,7 +4,7 @@
 #include "dossier/manifest.h"
 #include "presentation/editingsession.h"
 #include "widgets/card.h"
-#include "widgets/facts.h"
+#include "widgets/factlist.h"
 #include "widgets/uitext.h"
 
 #include <QGridLayout>

@@ -7,7 +7,7 @@
 #include "presentation/editingsession.h"
 #include "storage/fingerprint.h"
 #include "widgets/card.h"
-#include "widgets/facts.h"
+#include "widgets/factlist.h"
 #include "widgets/statusicon.h"
 #include "widgets/uitext.h"
 
@@ -27,7 +27,7 @@ SealSummary::SealSummary(const EditingSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_card(new Card({}))
-    , m_facts(new Facts)
+    , m_facts(new FactList)
     , m_fingerprintName(quietLabel({}))
     , m_fingerprint(plainLabel({}))
     , m_copy(new QPushButton(tr("Cop&y")))

@@ -10,7 +10,7 @@ namespace bangdiem {
 
 class Card;
 class EditingSession;
-class Facts;
+class FactList;
 
 /// What is about to be sealed, or what was: agency, sheet, year, points, answers, evidence and the
 /// fingerprint of all that. Before sealing also what check still finds.
@@ -36,7 +36,7 @@ private:
 
     const EditingSession &m_session;
     Card *m_card;
-    Facts *m_facts;
+    FactList *m_facts;
     QLabel *m_agency = nullptr;
     QLabel *m_sheet = nullptr;
     QLabel *m_points = nullptr;

@@ -51,6 +51,7 @@ StartPage::StartPage(
     connect(m_form, &NewDossierForm::browseRequested, this, &StartPage::browseRequested);
     connect(m_ui->carry, &QPushButton::clicked, this, &StartPage::carryWanted);
     connect(m_ui->open, &QPushButton::clicked, this, &StartPage::openDialogRequested);
+    connect(m_ui->review, &QPushButton::clicked, this, &StartPage::registerWanted);
     connect(m_ui->recent, &RecentDossiers::openRequested, this, &StartPage::openRequested);
     connect(m_ui->recent, &RecentDossiers::removeRequested, this, &StartPage::removeRequested);
     connect(m_ui->recent, &QListWidget::currentRowChanged, this, &StartPage::refreshButtons);

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void browseRequested(const QString &suggested);
     void carryWanted(); ///< "Từ hồ sơ năm trước…"
     void openDialogRequested();
+    void registerWanted(); ///< "Thẩm định…"
     void openRequested(const QString &path);
     void removeRequested(const QString &path);
     void verifyRequested(const QString &pdf); ///< Dropped here; a dossier is for the window.

@@ -4,7 +4,7 @@
 #include "dossier/manifest.h"
 #include "widgets/card.h"
 #include "widgets/certificateview.h"
-#include "widgets/facts.h"
+#include "widgets/factlist.h"
 #include "widgets/uitext.h"
 
 #include <QCoreApplication>
@@ -22,19 +22,19 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(VerdictFacts)
 };
 
-void add(Facts &facts, const QString &name, const QString &id, const QString &text)
+void add(FactList &facts, const QString &name, const QString &id, const QString &text)
 {
     facts.tell(facts.add(name, u"verify."_s + id), text);
 }
 
-void addFingerprint(Facts &facts, const QString &name, const std::string &sha256)
+void addFingerprint(FactList &facts, const QString &name, const std::string &sha256)
 {
     auto *value = facts.add(name, u"verify.fingerprint"_s);
     makeMonospaced(*value);
     facts.tell(value, sha256.empty() ? Texts::tr("none") : shown(fingerprintText(sha256)));
 }
 
-void addDossier(Facts &facts, const VerifiedDossier &received)
+void addDossier(FactList &facts, const VerifiedDossier &received)
 {
     const auto &verdict = received.verdict;
     add(facts, Texts::tr("Agency"), u"agency"_s, shown(received.traces.heading.agency));
@@ -67,7 +67,7 @@ void addList(QVBoxLayout &column, const QString &heading, const QStringList &lin
 
 QWidget *fileFacts(const Verified &verified)
 {
-    auto *facts = new Facts;
+    auto *facts = new FactList;
     if (const auto *received = std::get_if<VerifiedDossier>(&verified.what)) {
         addDossier(*facts, *received);
         return facts;
@@ -87,7 +87,7 @@ QWidget *signerFacts(const SealSigner &signer)
     auto *certificate = new CertificateView;
     certificate->tell(signer.certificate, {});
     column->addWidget(certificate);
-    auto *facts = new Facts;
+    auto *facts = new FactList;
     add(*facts, Texts::tr("Signed at, by the signer's clock"), u"claimedTime"_s,
         signer.claimedTime
             ? Texts::tr("%1 (claimed: nobody confirms it)").arg(dayAndTime(*signer.claimedTime))

@@ -24,6 +24,11 @@ public:
     QStringList askEvidenceFiles(const QString &) override { return {}; }
     bool askPrinter(QPrinter &) override { return false; }
     UnsavedChoice askUnsaved(const Error &) override { return UnsavedChoice::Stay; }
+    std::optional<QString> askRegisterToOpen(const QString &) override { return {}; }
+    std::optional<QString> askRegisterToCreate(const QString &) override { return {}; }
+    QStringList askSubmissions(const QString &) override { return {}; }
+    bool showTable(const TableDialog::Content &, const QString &) override { return false; }
+    bool confirm(const QString &, const QString &, const QString &) override { return false; }
     bool askToOpenLink(const QUrl &, const QString &) override { return false; }
     bool openOutside(const QUrl &) override { return false; }
     void showError(const QString &, const Error &) override { }

@@ -33,6 +33,13 @@ public:
     QString printTo; ///< PDF file that "the printer" writes; empty cancels.
     UnsavedChoice unsaved = UnsavedChoice::Stay;
 
+    std::optional<QString> registerToOpen;
+    std::optional<QString> registerToCreate;
+    QStringList submissions;
+    bool chooses = true; ///< The action that a question offers.
+
+    std::vector<TableDialog::Content> tables;
+    QStringList confirmed;
     QString suggestedExport;
     QString suggestedFileToSend;
     std::vector<Error> errors;
@@ -62,6 +69,19 @@ public:
     }
     std::optional<QString> askKeyFile(const QString &) override { return keyFile; }
     std::optional<QString> askTokenDriver(const QString &) override { return tokenDriver; }
+    std::optional<QString> askRegisterToOpen(const QString &) override { return registerToOpen; }
+    std::optional<QString> askRegisterToCreate(const QString &) override { return registerToCreate; }
+    QStringList askSubmissions(const QString &) override { return submissions; }
+    bool showTable(const TableDialog::Content &content, const QString &action) override
+    {
+        tables.push_back(content);
+        return !action.isEmpty() && chooses;
+    }
+    bool confirm(const QString &, const QString &sentence, const QString &) override
+    {
+        confirmed.append(sentence);
+        return chooses;
+    }
     bool askToOpenLink(const QUrl &address, const QString &) override
     {
         askedLinks.append(address);

@@ -43,6 +43,11 @@ public:
         evidenceFolder = folder;
         return evidence;
     }
+    std::optional<QString> askRegisterToOpen(const QString &) override { return {}; }
+    std::optional<QString> askRegisterToCreate(const QString &) override { return {}; }
+    QStringList askSubmissions(const QString &) override { return {}; }
+    bool showTable(const TableDialog::Content &, const QString &) override { return false; }
+    bool confirm(const QString &, const QString &, const QString &) override { return false; }
     bool askToOpenLink(const QUrl &address, const QString &) override
     {
         askedLinks.append(address);

@@ -9,11 +9,11 @@ class QLabel;
 namespace bangdiem {
 
 /// Names and their values below each other; a value can be marked and copied.
-class Facts final : public QWidget
+class FactList final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Facts(QWidget *parent = nullptr);
+    explicit FactList(QWidget *parent = nullptr);
 
     /// A line more; its value is the label that is returned, called `id`.
     QLabel *add(const QString &name, const QString &id);

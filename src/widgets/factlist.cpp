@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/facts.h"
+#include "widgets/factlist.h"
 
 #include "widgets/card.h"
 
@@ -9,7 +9,7 @@
 
 namespace bangdiem {
 
-Facts::Facts(QWidget *parent)
+FactList::FactList(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
 {
@@ -19,7 +19,7 @@ Facts::Facts(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
 }
 
-QLabel *Facts::add(const QString &name, const QString &id)
+QLabel *FactList::add(const QString &name, const QString &id)
 {
     const int row = m_grid->rowCount();
     auto *label = quietLabel(name);
@@ -33,7 +33,7 @@ QLabel *Facts::add(const QString &name, const QString &id)
     return value;
 }
 
-void Facts::tell(QLabel *value, const QString &text)
+void FactList::tell(QLabel *value, const QString &text)
 {
     value->setText(text);
     value->setVisible(!text.isEmpty());
