@@ -65,13 +65,17 @@ void bringUpToDate(SubmissionRecord &record, const OpenedSubmission &submission)
     record.questions = countQuestions(review);
 }
 
-Result<void> changeState(Writing &writing, SubmissionRecord &record, ReviewState state)
+/// Notes it also where the state stays the same: somebody did it again.
+Result<void> enterState(Writing &writing, SubmissionRecord &record, ReviewState state)
 {
-    if (record.state == state)
-        return {};
     const auto before = std::exchange(record.state, state);
     return writing.add(
         "state", record.number, {}, std::string(stateName(before)), std::string(stateName(state)));
+}
+
+Result<void> changeState(Writing &writing, SubmissionRecord &record, ReviewState state)
+{
+    return record.state == state ? Result<void>() : enterState(writing, record, state);
 }
 
 /// Writes the rows that `edits` change. Nothing is an edit that says what is there.
@@ -163,8 +167,8 @@ Result<Feedback> Register::askToExplain(OpenedSubmission &submission, const Auth
         const auto hasComment = [](const StoredRow &row) { return !row.review.comment.empty(); };
         if (std::ranges::none_of(submission.rows, hasComment))
             return fail(ErrorCode::FeedbackEmpty);
-        if (record.state == ReviewState::AskedToExplain)
-            return {};
+        if (record.state == ReviewState::AskedToExplain) // Again, or by another reviewer.
+            return enterState(writing, record, ReviewState::AskedToExplain);
         ++record.version;
         if (auto moved = changeState(writing, record, ReviewState::AskedToExplain); !moved)
             return moved;

@@ -125,6 +125,21 @@ TEST_P(Reviewing, ARowThatMayNotBeKeptIsNamed)
     EXPECT_EQ(refused.error().where, "I.2.1/score");
 }
 
+TEST_P(Reviewing, EachRequestToExplainStandsInTheLog)
+{
+    review({ask("I.2.2")});
+    demanded(book.askToExplain(submission, author("A")));
+    const auto once = logged().size();
+
+    demanded(book.askToExplain(submission, author("B")));
+
+    const auto log = demanded(book.log());
+    ASSERT_EQ(log.size(), once + 1);
+    EXPECT_EQ(log.back().what, "state");
+    EXPECT_EQ(log.back().who, "B");
+    EXPECT_EQ(log.back().became, "asked-to-explain");
+}
+
 TEST_P(Reviewing, TheRequestToExplainHoldsTheCommentsAndTheNextRevisionAnswersIt)
 {
     auto file = submissions.sealed("b.bangdiem", sampleAgency(2));
