@@ -646,10 +646,6 @@
         <translation>Nơi lưu hồ sơ mới</translation>
     </message>
     <message>
-        <source>Export the sheet</source>
-        <translation>Xuất bảng đánh giá</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Đính kèm tệp</translation>
     </message>
@@ -748,6 +744,10 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>Take in submissions</source>
         <translation>Nhận hồ sơ nộp</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
     </message>
 </context>
 <context>
@@ -859,6 +859,14 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>Ra&amp;nking</source>
+        <translation>&amp;Xếp hạng</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1593,61 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>%1 to %2</source>
         <translation>từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::ChartsPage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Points of the agencies</source>
+        <translation>Điểm theo cơ quan</translation>
+    </message>
+    <message>
+        <source>Self-assessed and reviewed</source>
+        <translation>Tự đánh giá và thẩm định</translation>
+    </message>
+    <message>
+        <source>An agency and the average</source>
+        <translation>Một cơ quan và trung bình</translation>
+    </message>
+    <message>
+        <source>This year and the year before</source>
+        <translation>Năm này và năm trước</translation>
+    </message>
+    <message>
+        <source>Of the sheet</source>
+        <translation>Phần của bảng</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;NG…</source>
+        <translation>Xuất P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>Cả bảng</translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Đang đọc sổ…</translation>
+    </message>
+    <message>
+        <source>No submission was taken in yet.</source>
+        <translation>Chưa nhận hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>No agency has a result in both years, %1 and %2.</source>
+        <translation>Không cơ quan nào có kết quả của cả hai năm %1 và %2.</translation>
+    </message>
+    <message>
+        <source>No review is closed yet, so there is no average of reviewed points.</source>
+        <translation>Chưa hồ sơ nào kết thúc thẩm định nên chưa có điểm thẩm định trung bình.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2671,115 @@ Mã đối chiếu: %5</translation>
     </message>
 </context>
 <context>
+    <name>bangdiem::RankingBar</name>
+    <message>
+        <source>Sheet and year</source>
+        <translation>Bảng và năm</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Xếp theo</translation>
+    </message>
+    <message>
+        <source>By reviewed points</source>
+        <translation>Theo điểm thẩm định</translation>
+    </message>
+    <message>
+        <source>By self-assessed points</source>
+        <translation>Theo điểm tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>Cách xếp khi bằng điểm</translation>
+    </message>
+    <message>
+        <source>Equal points: 1, 2, 2, 4</source>
+        <translation>Đồng điểm: 1, 2, 2, 4</translation>
+    </message>
+    <message>
+        <source>Equal points: 1, 2, 2, 3</source>
+        <translation>Đồng điểm: 1, 2, 2, 3</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::RankingPage</name>
+    <message>
+        <source>Export as &amp;XLSX…</source>
+        <translation>Xuất &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Xuất &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Xuất &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Which agencies</source>
+        <translation>Những cơ quan nào</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>With a rank</source>
+        <translation>Đã có hạng</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Search the agencies</source>
+        <translation>Tìm cơ quan</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Agencies: %1 · closed: %2</source>
+        <translation>Cơ quan: %1 · đã kết thúc: %2</translation>
+    </message>
+    <message>
+        <source> · average: %1</source>
+        <translation> · trung bình: %1</translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Đang đọc sổ…</translation>
+    </message>
+    <message>
+        <source>No submission was taken in yet.</source>
+        <translation>Chưa nhận hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>No review is closed yet, so nobody has a rank. By self-assessed points everybody has one.</source>
+        <translation>Chưa hồ sơ nào kết thúc thẩm định nên chưa cơ quan nào có hạng. Theo điểm tự đánh giá thì mọi cơ quan đều có hạng.</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::RankingWork</name>
+    <message>
+        <source>ranking</source>
+        <translation>xếp hạng</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Đang ghi tệp…</translation>
+    </message>
+    <message>
+        <source>The ranking was not written</source>
+        <translation>Chưa xuất được bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>The picture was not written</source>
+        <translation>Chưa xuất được hình</translation>
+    </message>
+</context>
+<context>
     <name>bangdiem::ReasonBox</name>
     <message>
         <source>+1 point: %1</source>
@@ -2786,6 +2958,14 @@ Mã đối chiếu: %5</translation>
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,8 @@ void Table::addView()
             .isChecked = [&frame = parts.window, id] { return frame.currentPage() == id; }});
     };
     addPage(u"review"_s, tr("&Review"), Qt::Key_1);
+    addPage(u"ranking"_s, tr("Ra&nking"), Qt::Key_2);
+    addPage(u"charts"_s, tr("&Charts"), Qt::Key_3);
 }
 
 void Table::addHelp()

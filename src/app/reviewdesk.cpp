@@ -38,9 +38,11 @@ ReviewDesk::ReviewDesk(const Tools &tools, QObject *parent)
     , m_session({cacheFolder(u"/submissions"_s), tools.clock})
     , m_door(m_session, *tools.settings, *tools.dialogs)
     , m_work(m_session, *tools.settings, *tools.dialogs)
+    , m_rankingWork(m_session, *tools.settings, *tools.dialogs)
 {
     connect(&m_door, &RegisterDoor::opened, this, &ReviewDesk::showRegister);
     connect(&m_work, &ReviewWork::written, this, &ReviewDesk::tellWritten);
+    connect(&m_rankingWork, &RankingWork::written, this, &ReviewDesk::tellWritten);
     connect(&m_session, &RegisterSession::connectionLost, this, [this] {
         m_connection->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always,
             tr("The connection to the register was lost. It is being connected to again; nothing that was "
@@ -91,7 +93,9 @@ void ReviewDesk::makeWindow()
 void ReviewDesk::compose()
 {
     m_notice->hide();
-    m_window->setPages({{u"review"_s, tr("Review"), [this] { return makeReviewPage(); }}});
+    m_window->setPages({{u"review"_s, tr("Review"), [this] { return makeReviewPage(); }},
+        {u"ranking"_s, tr("Ranking"), [this] { return makeRankingPage(); }},
+        {u"charts"_s, tr("Charts"), [this] { return makeChartsPage(); }}});
     m_window->setCommands(makeReviewCommands(m_session, m_work, *m_window,
         {.openRegister =
                 [this] {
@@ -114,6 +118,10 @@ void ReviewDesk::composeAnew()
         return;
     keepTyped();
     const auto criterion = page() ? page()->currentCriterion() : std::nullopt;
+    if (const auto *ranking = qobject_cast<RankingPage *>(m_window->pageWidget(u"ranking"_s)))
+        m_rankingView = ranking->view();
+    if (const auto *charts = qobject_cast<ChartsPage *>(m_window->pageWidget(u"charts"_s)))
+        m_chartsView = charts->view();
     const auto shownPage = m_window->currentPage();
     compose();
     m_window->showPage(u"review"_s);
@@ -152,6 +160,26 @@ QWidget *ReviewDesk::makeReviewPage()
     return made;
 }
 
+QWidget *ReviewDesk::makeRankingPage()
+{
+    auto *made = new RankingPage(m_session, m_rankingWork.ranking());
+    made->setView(m_rankingView);
+    connect(made, &RankingPage::exportRequested, &m_rankingWork, &RankingWork::exportRanking);
+    connect(made, &RankingPage::openRequested, this, [this](std::int64_t number) {
+        m_window->showPage(u"review"_s);
+        openSubmission(number);
+    });
+    return made;
+}
+
+QWidget *ReviewDesk::makeChartsPage()
+{
+    auto *made = new ChartsPage(m_session, m_rankingWork.ranking());
+    made->setView(m_chartsView);
+    connect(made, &ChartsPage::exportRequested, &m_rankingWork, &RankingWork::exportPicture);
+    return made;
+}
+
 bool ReviewDesk::keepTyped()
 {
     if (!page())
@@ -164,7 +192,7 @@ void ReviewDesk::openSubmission(std::int64_t number)
 {
     if (keepTyped())
         m_work.open(number);
-    else
+    if (m_session.current()) // It may be another one than was asked for.
         page()->list().setCurrent(m_session.current()->submission.record.number);
 }
 

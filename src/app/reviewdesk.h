@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rankingwork.h"
 #include "app/registerdoor.h"
 #include "app/reviewcommands.h"
 #include "app/reviewwork.h"
 #include "storage/privatecopies.h"
+#include "widgets/chartspage.h"
+#include "widgets/rankingpage.h"
 
 #include <memory>
 
@@ -36,12 +39,15 @@ public:
     void composeAnew(); ///< After the language or the theme changed.
     MainWindow *window() const { return m_window.get(); } ///< Null until a register was opened.
     RegisterSession &session() { return m_session; }
+    RankingSession &ranking() { return m_rankingWork.ranking(); }
 
 private:
     void showRegister();
     void makeWindow();
     void compose();
     QWidget *makeReviewPage();
+    QWidget *makeRankingPage();
+    QWidget *makeChartsPage();
     ReviewPage *page() const;
     bool keepTyped(); ///< False where it could not be kept: nothing should be left then.
     void openSubmission(std::int64_t number);
@@ -53,7 +59,10 @@ private:
     RegisterSession m_session;
     RegisterDoor m_door;
     ReviewWork m_work;
+    RankingWork m_rankingWork;
     std::unique_ptr<MainWindow> m_window; ///< Its pages show the session.
+    RankingPage::View m_rankingView; ///< While its page is made anew.
+    ChartsPage::View m_chartsView;
     NoticeBar *m_connection = nullptr;
     NoticeBar *m_notice = nullptr;
 };

@@ -24,6 +24,7 @@ constexpr auto kKeyFile = "seal/keyFile"_L1;
 constexpr auto kTokenDriver = "seal/tokenDriver"_L1;
 constexpr auto kRegisters = "review/registers"_L1;
 constexpr auto kReviewer = "review/reviewer"_L1;
+constexpr auto kDenseTies = "review/denseTies"_L1;
 constexpr auto kAnnex = "print/annex"_L1;
 constexpr auto kExplained = "explained/"_L1; // and the dossier's id
 constexpr auto kFolder = "folder"_L1;
@@ -203,6 +204,17 @@ QString Settings::reviewer() const
 void Settings::rememberReviewer(const QString &name)
 {
     m_storage.setValue(kReviewer, name);
+}
+
+Ties Settings::rankingTies() const
+{
+    return m_storage.value(kDenseTies).toBool() ? Ties::Dense : Ties::Skip;
+}
+
+void Settings::rememberRankingTies(Ties ties)
+{
+    if (ties != rankingTies())
+        m_storage.setValue(kDenseTies, ties == Ties::Dense);
 }
 
 QString Settings::ownFolder() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "review/ranking.h"
 #include "widgets/settingsdialog.h"
 
 #include <QSettings>
@@ -61,6 +62,9 @@ public:
     void addRegister(const QString &address);
     QString reviewer() const; ///< Who reviewed last.
     void rememberReviewer(const QString &name);
+
+    Ties rankingTies() const; ///< As a ranking was looked at last.
+    void rememberRankingTies(Ties ties);
 
     QString ownFolder() const; ///< Where the settings lie.
 

@@ -152,6 +152,17 @@ std::string folded(std::string_view text)
     return *plain;
 }
 
+bool holdsWords(std::string_view text, std::string_view search)
+{
+    while (!search.empty()) {
+        const auto end = std::min(search.find(' '), search.size());
+        if (text.find(search.substr(0, end)) == std::string_view::npos)
+            return false;
+        search.remove_prefix(std::min(end + 1, search.size()));
+    }
+    return true;
+}
+
 std::optional<std::string> unsafeCharacter(std::string_view text, bool oneLine)
 {
     if (isPlain(text)) // As nearly all texts are.

@@ -25,6 +25,9 @@ std::string lowerAscii(std::string_view text);
 /// For searching: lower case, without accents, "đ" as "d". Invalid UTF-8 is returned as it is.
 std::string folded(std::string_view text);
 
+/// Every word of `search` stands in `text`; both folded().
+bool holdsWords(std::string_view text, std::string_view search);
+
 /// The first control, bidirectional or invisible character of `text`, or the 31st mark on one letter, as
 /// "U+202E"; nullopt when there is none. Fast for any text, which toNfc() is only after this. A line feed
 /// counts only where `oneLine`. Invalid UTF-8 is reported as "UTF-8".

@@ -23,13 +23,9 @@ QString headingOf(const Overview &overview)
 
 } // namespace
 
-QByteArray picturesAsPng(const std::vector<Overview> &years, const QFont &font, Language language)
+QByteArray asPng(
+    const QString &heading, const std::vector<BarData> &pictures, const ChartTheme &theme, Language language)
 {
-    const auto theme = printTheme(font);
-    std::vector<BarData> pictures{
-        sectionBars(years.front(), theme, language), lossBars(years.front(), theme, language)};
-    if (years.size() > 1)
-        pictures.push_back(yearBars(years, theme, language));
     double height = kHeading + kMargin;
     for (const auto &picture : pictures)
         height += naturalHeight(picture) + kMargin;
@@ -39,14 +35,14 @@ QByteArray picturesAsPng(const std::vector<Overview> &years, const QFont &font, 
     image.fill(theme.ground);
     QPainter painter(&image);
     painter.scale(kPixelsOfUnit, kPixelsOfUnit);
-    auto bold = font;
+    auto bold = theme.font;
     bold.setBold(true);
     bold.setPixelSize(kLetterHeight + 3);
     painter.setFont(bold);
     painter.setPen(theme.ink);
     painter.drawText(QRectF(kMargin, kMargin, kNaturalWidth, kHeading - kMargin),
         Qt::AlignLeft | Qt::AlignTop,
-        QFontMetricsF(bold).elidedText(headingOf(years.front()), Qt::ElideMiddle, kNaturalWidth));
+        QFontMetricsF(bold).elidedText(heading, Qt::ElideMiddle, kNaturalWidth));
     painter.translate(kMargin, kHeading + kMargin);
     for (const auto &picture : pictures) {
         const double tall = naturalHeight(picture);
@@ -60,6 +56,16 @@ QByteArray picturesAsPng(const std::vector<Overview> &years, const QFont &font, 
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+QByteArray picturesAsPng(const std::vector<Overview> &years, const QFont &font, Language language)
+{
+    const auto theme = printTheme(font);
+    std::vector<BarData> pictures{
+        sectionBars(years.front(), theme, language), lossBars(years.front(), theme, language)};
+    if (years.size() > 1)
+        pictures.push_back(yearBars(years, theme, language));
+    return asPng(headingOf(years.front()), pictures, theme, language);
 }
 
 } // namespace bangdiem

@@ -36,8 +36,11 @@ void paintLosses(QPainter &painter, QSizeF size, const Overview &overview, Langu
 double sectionsHeight(double width, const Overview &overview);
 double lossesHeight(double width, const Overview &overview);
 
-/// All pictures below one another with a line that says whose they are, as PNG with 2 pixels a unit. Those
-/// of years only where there are two. `years` begins with the dossier's own.
+/// The pictures below one another under a line that says whose they are, as PNG with 2 pixels a unit.
+QByteArray asPng(
+    const QString &heading, const std::vector<BarData> &pictures, const ChartTheme &theme, Language language);
+
+/// The pictures of a dossier; those of years only where there are two. `years` begins with the dossier's own.
 QByteArray picturesAsPng(const std::vector<Overview> &years, const QFont &font, Language language);
 
 } // namespace bangdiem

@@ -116,9 +116,8 @@ Outcome exportRanking(const Request &request)
 {
     const auto &out = request.arguments[1];
     const auto path = qtPath(out);
-    const auto extension = QFileInfo(path).suffix().toLower();
-    if (extension != QLatin1String("xlsx") && extension != QLatin1String("csv")
-        && extension != QLatin1String("pdf"))
+    const auto format = rankingFormatOf(path);
+    if (!format)
         return refuseOut(request, out,
             {"tên tệp phải kết thúc bằng .xlsx, .csv hoặc .pdf",
                 "the file name must end in .xlsx, .csv or .pdf"});
@@ -129,13 +128,11 @@ Outcome exportRanking(const Request &request)
         return tl::unexpected(ranking.error());
     const auto table = rankingTable(ranking->rubric->rubric, ranking->year, ranking->rows, ranking->by,
         ranking->ties, placeOfSigning(ranking->rubric->rubric));
-    const auto written = extension == QLatin1String("xlsx") ? writeXlsx(path, table)
-        : extension == QLatin1String("csv")
-        ? writeCsv(path, table)
-        : writePdf(path, PrintedTable(table), QStringLiteral("Kết quả xếp hạng"));
+    const auto written = writeRanking(path, table, *format);
     if (!written)
         return tl::unexpected(faultsOf({written.error()}, out));
-    return Output{{{"file", out}, {"format", extension.toStdString()}, {"agencies", ranking->rows.size()}},
+    return Output{
+        {{"file", out}, {"format", suffixOf(*format).toStdString()}, {"agencies", ranking->rows.size()}},
         say({"Đã xuất {}\n", "Wrote {}\n"}, request.language, onOneLine(out))};
 }
 

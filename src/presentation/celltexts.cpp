@@ -71,6 +71,14 @@ QString headingText(const Rubric &rubric, const SheetNode &node)
     return numberText(rubric, node) + QStringLiteral(". ") + titleText(rubric, node);
 }
 
+std::string differenceText(Points difference, Language language)
+{
+    if (difference == Points())
+        return {};
+    return difference < Points() ? "−" + toText(Points() - difference, language)
+                                 : "+" + toText(difference, language);
+}
+
 Points maximumOf(const Rubric &rubric, const SheetNode &node)
 {
     switch (node.kind) {

@@ -15,6 +15,9 @@ QString noteText(const Rubric &rubric, const SheetNode &node);
 /// "I. Ứng dụng CNTT"
 QString headingText(const Rubric &rubric, const SheetNode &node);
 
+/// "−5", "+1"; nothing where there is no difference.
+std::string differenceText(Points difference, Language language);
+
 Points maximumOf(const Rubric &rubric, const SheetNode &node);
 
 } // namespace bangdiem

@@ -25,15 +25,6 @@ std::string joined(const std::vector<std::string> &texts)
     return all;
 }
 
-/// "−5", "+1"; nothing where there is no difference.
-std::string differenceText(Points difference, Language language)
-{
-    if (difference == Points())
-        return {};
-    return difference < Points() ? "−" + toText(Points() - difference, language)
-                                 : "+" + toText(difference, language);
-}
-
 } // namespace
 
 ReviewModel::ReviewModel(Language language, QObject *parent)

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 
 namespace bangdiem {
 
@@ -15,16 +14,6 @@ namespace {
 QString plain(const std::string &text)
 {
     return QString::fromStdString(madeVisible(text));
-}
-
-/// Every word of `search` stands in `name`; both folded.
-bool holdsWords(const std::string &name, const std::string &search)
-{
-    std::istringstream words(search);
-    for (std::string word; words >> word;)
-        if (name.find(word) == std::string::npos)
-            return false;
-    return true;
 }
 
 bool isSame(const std::vector<SubmissionRecord> &some, const std::vector<SubmissionRecord> &others)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/rankingtable.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace bangdiem {
@@ -86,6 +88,41 @@ TableDocument rankingTable(const Rubric &rubric, int year, const std::vector<Ran
     document.heading.place = place;
     document.isDraft = open > 0;
     return document;
+}
+
+QString suffixOf(RankingFormat format)
+{
+    switch (format) {
+    case RankingFormat::Xlsx:
+        return QStringLiteral("xlsx");
+    case RankingFormat::Pdf:
+        return QStringLiteral("pdf");
+    case RankingFormat::Csv:
+        break;
+    }
+    return QStringLiteral("csv");
+}
+
+std::optional<RankingFormat> rankingFormatOf(const QString &path)
+{
+    const auto suffix = QFileInfo(path).suffix().toLower();
+    for (const auto format : {RankingFormat::Xlsx, RankingFormat::Pdf, RankingFormat::Csv})
+        if (suffix == suffixOf(format))
+            return format;
+    return std::nullopt;
+}
+
+Result<void> writeRanking(const QString &path, const TableDocument &table, RankingFormat format)
+{
+    switch (format) {
+    case RankingFormat::Xlsx:
+        return writeXlsx(path, table);
+    case RankingFormat::Pdf:
+        return writePdf(path, PrintedTable(table), QStringLiteral("Kết quả xếp hạng"));
+    case RankingFormat::Csv:
+        break;
+    }
+    return writeCsv(path, table);
 }
 
 std::string placeOfSigning(const Rubric &rubric)

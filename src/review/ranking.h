@@ -36,13 +36,31 @@ struct Standing {
     Points points(RankBy by) const { return by == RankBy::Self ? self : reviewed; }
 };
 
+/// By reviewed points only what is closed has a rank.
+bool hasRank(const Standing &standing, RankBy by);
+
 struct RankedAgency {
-    std::optional<int> rank; ///< By reviewed points only what is closed has one.
+    std::optional<int> rank; ///< See hasRank().
     Standing standing;
 };
 
 /// Most points first; equal ones share a rank and stay in the order in which they came. Those without a rank
 /// come last.
 std::vector<RankedAgency> ranked(std::vector<Standing> standings, RankBy by, Ties ties);
+
+/// What those of a ranking who have a rank come to together.
+struct Average {
+    std::size_t agencies = 0; ///< Of which it is the average; where there is none the points are 0.
+    Points total;
+    std::vector<Points> sections; ///< As Rubric::sections.
+};
+
+/// Exact, then rounded to two decimals, halves away from 0.
+Average averageOf(const std::vector<RankedAgency> &ranking, RankBy by);
+
+/// Of each of `ranking` the index into `earlier`, another year's, of the same agency by agencyKey(). Nothing
+/// where there is none, or where more than one could be meant in either year.
+std::vector<std::optional<std::size_t>> sameAgencies(
+    const std::vector<RankedAgency> &ranking, const std::vector<Standing> &earlier);
 
 } // namespace bangdiem

@@ -85,7 +85,7 @@ QStringList QtDialogs::askPartsToTake(const QString &folder)
 
 std::optional<QString> QtDialogs::askExportTarget(const QString &suggested, const QString &filter)
 {
-    QFileDialog dialog(window(), Texts::tr("Export the sheet"), QFileInfo(suggested).absolutePath(), filter);
+    QFileDialog dialog(window(), Texts::tr("Export"), QFileInfo(suggested).absolutePath(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(suggested).suffix()); // so that overwriting is asked for the real name
     dialog.selectFile(QFileInfo(suggested).fileName());

@@ -2,6 +2,7 @@
 #include "widgets/reviewsummary.h"
 
 #include "dossier/manifest.h"
+#include "presentation/celltexts.h"
 #include "widgets/textline.h"
 #include "widgets/uitext.h"
 
@@ -34,11 +35,6 @@ Tone toneOf(SealStanding standing)
     return standing == SealStanding::Valid        ? Tone::Good
         : standing == SealStanding::Indeterminate ? Tone::Partial
                                                   : Tone::Bad;
-}
-
-QString differenceText(Points difference)
-{
-    return difference < Points() ? u"−"_s + shown(Points() - difference) : u"+"_s + shown(difference);
 }
 
 } // namespace
@@ -75,8 +71,9 @@ void ReviewSummary::show(const OpenedReviewPtr &review)
                           .arg(shown(comparison.self.total.score), shown(comparison.reviewed.total.score)));
     m_decided->setText(tr("Decided %1/%2").arg(record.decided).arg(record.criteria));
     const auto difference = comparison.difference();
-    m_difference->setText(
-        difference == Points() ? QString() : tr("Difference %1").arg(differenceText(difference)));
+    m_difference->setText(difference == Points()
+            ? QString()
+            : tr("Difference %1").arg(shown(differenceText(difference, uiLanguage()))));
     m_difference->setTone(difference < Points() ? Tone::Bad : Tone::Good);
     const auto warned = countWarned(*review);
     m_warnings->setText(warned == 0 ? QString() : tr("Rows worth a look: %1").arg(warned));

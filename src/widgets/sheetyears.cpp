@@ -18,6 +18,14 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SheetYears)
 };
 
+std::optional<SheetYear> sheetYearAt(const QComboBox &box, int index)
+{
+    const auto rubric = box.itemData(index);
+    if (!rubric.isValid())
+        return std::nullopt;
+    return SheetYear{rubric.toString().toStdString(), box.itemData(index, kYearRole).toInt()};
+}
+
 } // namespace
 
 std::map<std::string, std::string> sheetNames(const RegisterSession &session)
@@ -55,12 +63,17 @@ void offerSheetYears(QComboBox &box, const RegisterSession &session, const QStri
     }
 }
 
+void chooseSheetYear(QComboBox &box, const SheetYear &sheetYear)
+{
+    const QSignalBlocker quiet(box);
+    for (int i = 0; i < box.count(); ++i)
+        if (sheetYearAt(box, i) == sheetYear)
+            box.setCurrentIndex(i);
+}
+
 std::optional<SheetYear> chosenSheetYear(const QComboBox &box)
 {
-    const auto rubric = box.currentData();
-    if (!rubric.isValid())
-        return std::nullopt;
-    return SheetYear{rubric.toString().toStdString(), box.currentData(kYearRole).toInt()};
+    return sheetYearAt(box, box.currentIndex());
 }
 
 } // namespace bangdiem

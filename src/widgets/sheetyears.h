@@ -24,6 +24,8 @@ std::map<std::string, std::string> sheetNames(const RegisterSession &session);
 /// Offers each sheet and year of which there are submissions, the latest year first; what was chosen stays
 /// chosen where it is there. `all`: the entry above them, for none in particular; empty: there is none.
 void offerSheetYears(QComboBox &box, const RegisterSession &session, const QString &all);
+/// Without a signal; nothing happens where it is not offered.
+void chooseSheetYear(QComboBox &box, const SheetYear &sheetYear);
 std::optional<SheetYear> chosenSheetYear(const QComboBox &box);
 
 } // namespace bangdiem

@@ -104,3 +104,10 @@ TEST(Text, WritesHiddenCharactersOut)
         "a[?]b");
     EXPECT_EQ(madeVisible("dòng 1\ndòng 2"), "dòng 1\ndòng 2");
 }
+
+TEST(Text, HoldsEveryWordThatIsAskedForInAnyOrder)
+{
+    EXPECT_TRUE(holdsWords("ubnd huyen go dau", " dau  go "));
+    EXPECT_TRUE(holdsWords("so y te", ""));
+    EXPECT_FALSE(holdsWords("so y te", "so tai"));
+}

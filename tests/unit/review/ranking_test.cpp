@@ -41,5 +41,50 @@ TEST(Ranking, OfNobodyIsEmpty)
     EXPECT_TRUE(ranked({}, RankBy::Reviewed, Ties::Skip).empty());
 }
 
+Standing named(const char *agency)
+{
+    auto one = standing(1, 1, 1);
+    one.agency = agency;
+    return one;
+}
+
+TEST(Average, IsOfThoseWhoHaveARankAndRoundsHalvesAwayFromZero)
+{
+    auto standings = kFive;
+    for (std::size_t i = 0; i < standings.size(); ++i)
+        standings[i].reviewedSections
+            = {Points::fromInteger(i == 0 ? 1 : 0), Points::fromUnits(i == 1 ? -200 : 0)};
+
+    const auto average = averageOf(ranked(standings, RankBy::Reviewed, Ties::Skip), RankBy::Reviewed);
+
+    EXPECT_EQ(average.agencies, 4U);
+    EXPECT_EQ(average.total, Points::fromInteger(75));
+    ASSERT_EQ(average.sections.size(), 2U);
+    EXPECT_EQ(average.sections[0], Points::fromUnits(2'500));
+    EXPECT_EQ(average.sections[1], Points::fromUnits(-100)); // -0.005
+}
+
+TEST(Average, OfNobodyIsNothing)
+{
+    const auto average = averageOf(
+        ranked({standing(1, 80, 70, ReviewState::InReview)}, RankBy::Reviewed, Ties::Skip), RankBy::Reviewed);
+
+    EXPECT_EQ(average.agencies, 0U);
+    EXPECT_EQ(average.total, Points());
+    EXPECT_TRUE(average.sections.empty());
+}
+
+TEST(SameAgencies, AreFoundUnderOtherSpellingsAndNeverGuessed)
+{
+    const auto ranking = ranked({named("Sở Tài chính"), named("UBND huyện Gò Dầu"), named("Sở Y tế"),
+                                    named("Sở Tư pháp"), named("sở tư pháp")},
+        RankBy::Self, Ties::Skip);
+    const std::vector<Standing> earlier{named("Ủy ban nhân dân huyện Gò Dầu"), named("SỞ TÀI CHÍNH"),
+        named("Sở Y tế"), named("Sở Y Tế"), named("Sở Tư pháp")};
+
+    using Found = std::vector<std::optional<std::size_t>>;
+    EXPECT_EQ(sameAgencies(ranking, earlier), (Found{1, 0, {}, {}, {}}));
+}
+
 } // namespace
 } // namespace bangdiem::testing

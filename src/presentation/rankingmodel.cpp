@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/rankingmodel.h"
+
+#include "base/text.h"
+#include "presentation/celltexts.h"
+#include "scoring/phrases.h"
+
+#include <algorithm>
+
+namespace bangdiem {
+
+namespace {
+
+QString plain(const std::string &text)
+{
+    return QString::fromStdString(madeVisible(text));
+}
+
+int alignment(int column)
+{
+    const bool isText = column == RankingModel::AgencyColumn || column == RankingModel::StateColumn;
+    return static_cast<int>((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+RankingModel::RankingModel(const RankingSession &ranking, Language language, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_ranking(ranking)
+    , m_language(language)
+{
+    connect(&ranking, &RankingSession::changed, this, &RankingModel::take);
+    take();
+}
+
+void RankingModel::take()
+{
+    beginResetModel();
+    m_agencies.clear();
+    for (std::size_t place = 0; place < m_ranking.ranking().size(); ++place)
+        m_agencies.push_back({folded(m_ranking.ranking()[place].standing.agency), place});
+    filter();
+    endResetModel();
+}
+
+void RankingModel::show(const AgenciesWanted &wanted)
+{
+    beginResetModel();
+    m_wanted = wanted;
+    m_wanted.search = folded(wanted.search);
+    filter();
+    endResetModel();
+}
+
+void RankingModel::filter()
+{
+    const auto passes = [this](const Agency &agency) {
+        const auto &ranked = m_ranking.ranking()[agency.place];
+        return (m_wanted.kind != AgenciesWanted::Kind::Ranked || ranked.rank)
+            && (m_wanted.kind != AgenciesWanted::Kind::Open || ranked.standing.state != ReviewState::Closed)
+            && holdsWords(agency.name, m_wanted.search);
+    };
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_agencies.size(); ++i)
+        if (passes(m_agencies[i]))
+            m_shown.push_back(i);
+    arrange();
+}
+
+void RankingModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_order = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const auto kept = persistentIndexList();
+    std::vector<std::int64_t> numbers;
+    for (const auto &index : kept)
+        numbers.push_back(index.data(NumberRole).toLongLong());
+    arrange();
+    for (qsizetype i = 0; i < kept.size(); ++i)
+        changePersistentIndex(
+            kept[i], indexOf(numbers[static_cast<std::size_t>(i)]).siblingAtColumn(kept[i].column()));
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RankingModel::arrange()
+{
+    struct Key {
+        std::optional<std::int64_t> value;
+        const std::string *name;
+        std::size_t shown;
+    };
+    const bool byName = m_column == AgencyColumn;
+    const bool isDown = m_order == Qt::DescendingOrder;
+    std::vector<Key> keys;
+    keys.reserve(m_shown.size());
+    for (const auto shown : m_shown)
+        keys.push_back(
+            {byName ? 0 : valueOf(m_agencies[shown].place, m_column), &m_agencies[shown].name, shown});
+    std::ranges::sort(keys, [&](const Key &a, const Key &b) {
+        if (a.value.has_value() != b.value.has_value())
+            return a.value.has_value();
+        const auto order = byName ? *a.name <=> *b.name : std::strong_ordering(a.value <=> b.value);
+        return order == 0 ? a.shown < b.shown : isDown ? order > 0 : order < 0;
+    });
+    std::ranges::transform(keys, m_shown.begin(), &Key::shown);
+}
+
+std::optional<std::int64_t> RankingModel::valueOf(std::size_t place, int column) const
+{
+    const auto &[rank, standing] = m_ranking.ranking()[place];
+    if (column == RankColumn)
+        return rank ? std::optional<std::int64_t>(*rank) : std::nullopt;
+    if (column == StateColumn)
+        return static_cast<std::int64_t>(standing.state);
+    const auto points = pointsOf(place, column);
+    return points ? std::optional(points->units()) : std::nullopt;
+}
+
+std::optional<Points> RankingModel::pointsOf(std::size_t place, int column) const
+{
+    const auto &[rank, standing] = m_ranking.ranking()[place];
+    const auto by = m_ranking.choice().by;
+    const auto *before = m_ranking.yearBefore()[place];
+    switch (column) {
+    case RankColumn:
+    case AgencyColumn:
+    case StateColumn:
+        return std::nullopt;
+    case SelfColumn:
+        return standing.self;
+    case ReviewedColumn:
+        return standing.reviewed;
+    case DifferenceColumn:
+        return standing.difference();
+    case YearBeforeColumn:
+        return before ? std::optional(before->points(by)) : std::nullopt;
+    case GrowthColumn:
+        return before && rank ? std::optional(standing.points(by) - before->points(by)) : std::nullopt;
+    default:
+        break;
+    }
+    const auto &sections = standing.sections(by);
+    const auto section = static_cast<std::size_t>(column - FirstSectionColumn);
+    return section < sections.size() ? std::optional(sections[section]) : std::nullopt;
+}
+
+QModelIndex RankingModel::indexOf(std::int64_t number) const
+{
+    const auto found = std::ranges::find(m_shown, number, [this](std::size_t shown) {
+        return m_ranking.ranking()[m_agencies[shown].place].standing.submission;
+    });
+    return found == m_shown.end() ? QModelIndex() : index(static_cast<int>(found - m_shown.begin()), 0);
+}
+
+int RankingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int RankingModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return FirstSectionColumn
+        + (m_ranking.isThere() ? static_cast<int>(m_ranking.rubric().sections.size()) : 0);
+}
+
+QVariant RankingModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto place = m_agencies[m_shown[static_cast<std::size_t>(index.row())]].place;
+    const auto &standing = m_ranking.ranking()[place].standing;
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(place, index.column());
+    case Qt::AccessibleTextRole:
+        return accessibleText(place, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == AgencyColumn ? plain(standing.agency) : QVariant();
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
+    case NumberRole:
+        return static_cast<qlonglong>(standing.submission);
+    case StateRole:
+        return static_cast<int>(standing.state);
+    case SignRole: {
+        const auto units = pointsOf(place, index.column()).value_or(Points()).units();
+        return units < 0 ? -1 : units > 0 ? 1 : 0;
+    }
+    default:
+        return {};
+    }
+}
+
+QString RankingModel::cellText(std::size_t place, int column) const
+{
+    const auto &[rank, standing] = m_ranking.ranking()[place];
+    if (column == AgencyColumn)
+        return plain(standing.agency);
+    if (column == StateColumn)
+        return QString::fromStdString(word(standing.state, m_language));
+    if (column == RankColumn)
+        return rank ? QString::number(*rank) : QStringLiteral("–");
+    const auto points = pointsOf(place, column);
+    if (!points)
+        return QStringLiteral("–");
+    const bool isSigned = column == DifferenceColumn || column == GrowthColumn;
+    return QString::fromStdString(
+        isSigned && *points != Points() ? differenceText(*points, m_language) : toText(*points, m_language));
+}
+
+QString RankingModel::accessibleText(std::size_t place, int column) const
+{
+    const auto heading = headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+    return cellText(place, AgencyColumn) + QStringLiteral(", ") + heading + QStringLiteral(": ")
+        + cellText(place, column);
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    const auto head = [this](const char *vietnamese, const char *english) {
+        return QString::fromStdString(
+            say(m_language, vietnamese, english, {std::to_string(m_ranking.choice().year - 1)}));
+    };
+    switch (section) {
+    case RankColumn:
+        return head("Hạng", "Rank");
+    case AgencyColumn:
+        return head("Cơ quan", "Agency");
+    case StateColumn:
+        return head("Trạng thái", "State");
+    case SelfColumn:
+        return head("Tự đánh giá", "Self");
+    case ReviewedColumn:
+        return head("Thẩm định", "Reviewed");
+    case DifferenceColumn:
+        return head("Chênh lệch", "Difference");
+    case YearBeforeColumn:
+        return head("Năm {0}", "Year {0}");
+    case GrowthColumn:
+        return head("So với {0}", "Since {0}");
+    default:
+        break;
+    }
+    const auto &one = m_ranking.rubric().sections[static_cast<std::size_t>(section - FirstSectionColumn)];
+    if (role == Qt::DisplayRole)
+        return plain(one.number.empty() ? one.text : one.number);
+    return plain(say(m_language, "{0} (tối đa {1} điểm)", "{0} (at most {1} points)",
+        {one.number.empty() ? one.text : one.number + ". " + one.text, toText(one.maximum, m_language)}));
+}
+
+} // namespace bangdiem
