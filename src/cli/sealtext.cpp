@@ -24,7 +24,7 @@ Words stateWords(SealState state)
 
 std::string sealText(const Seal &seal, Language language)
 {
-    auto text = toIsoText(seal.at) + ", " + fingerprintText(seal.sha256);
+    auto text = timeText(seal.at) + ", " + fingerprintText(seal.sha256);
     if (!seal.signer.empty())
         text += ", " + seal.signer;
     if (!seal.signature.empty())

@@ -4,8 +4,11 @@
 #include "base/decimal.h"
 #include "base/text.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace bangdiem::cli {
 
@@ -44,6 +47,17 @@ std::string sizeText(std::int64_t bytes, Language language)
         ++unit;
     }
     return toText(Decimal::fromUnits(tenths * Decimal::kUnitsPerOne / 10), language) + ' ' + kUnits.at(unit);
+}
+
+std::string timeText(Moment moment)
+{
+    const auto local = QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count());
+    const auto east = local.offsetFromUtc() / 60;
+    const auto offset = QStringLiteral("%1%2:%3")
+                            .arg(QLatin1Char(east < 0 ? '-' : '+'))
+                            .arg(std::abs(east) / 60, 2, 10, QLatin1Char('0'))
+                            .arg(std::abs(east) % 60, 2, 10, QLatin1Char('0'));
+    return (local.toString(QStringLiteral("dd/MM/yyyy HH:mm ")) + offset).toStdString();
 }
 
 TextTable::TextTable(std::vector<Align> columns)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/date.h"
 #include "cli/command.h"
 
 namespace bangdiem::cli {
@@ -13,6 +14,9 @@ std::string faultLine(const Error &error, Language language);
 
 /// `bytes` with a unit a person reads: "12 B", "3,4 KB".
 std::string sizeText(std::int64_t bytes, Language language);
+
+/// For people, where the machine stands: "23/11/2015 10:32 +07:00". Programs get toIsoText().
+std::string timeText(Moment moment);
 
 /// Rows of cells, aligned: columns as wide as their widest cell, two spaces between, the last one free.
 class TextTable

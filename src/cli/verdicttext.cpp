@@ -34,10 +34,10 @@ void addSigner(TextTable &table, const SealSigner &signer, Language language)
     }
     table.add({say({"Người ký:", "Signer:"}, language), who});
     table.add({say({"Chứng thư:", "Certificate:"}, language),
-        certificate.serial + ", " + certificate.issuer + ", " + toIsoText(certificate.validFrom) + " – "
-            + toIsoText(certificate.validUntil)});
+        certificate.serial + ", " + certificate.issuer + ", " + timeText(certificate.validFrom) + " – "
+            + timeText(certificate.validUntil)});
     table.add({say({"Giờ ký (tự khai):", "Signed at (claimed):"}, language),
-        signer.claimedTime ? toIsoText(*signer.claimedTime) : say({"không ghi", "not given"}, language)});
+        signer.claimedTime ? timeText(*signer.claimedTime) : say({"không ghi", "not given"}, language)});
 }
 
 std::string coversText(const DossierVerdict &verdict, Language language)
@@ -74,7 +74,7 @@ std::string verdictText(const DossierVerdict &verdict, const Dossier &dossier, L
     add({"Điểm (tính lại):", "Points (computed anew):"},
         toText(verdict.total, language) + " / " + toText(verdict.maximum, language));
     if (verdict.sealedAt)
-        add({"Giờ chốt (tự khai):", "Sealed at (claimed):"}, toIsoText(*verdict.sealedAt));
+        add({"Giờ chốt (tự khai):", "Sealed at (claimed):"}, timeText(*verdict.sealedAt));
     if (!verdict.office.empty())
         add({"Người chốt (tự khai):", "Sealed by (claimed):"}, verdict.office);
     for (const auto &signer : verdict.signers)

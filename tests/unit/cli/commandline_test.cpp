@@ -2,6 +2,7 @@
 #include "cli/jsonout.h"
 #include "cli/textout.h"
 #include "dossierfolder.h"
+#include "zoneofthemachine.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,7 +10,7 @@
 namespace bangdiem::cli {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 /// A command line that must be refused: exit 2, one error in both shapes, nothing else on standard output.
 void expectRefused(const QStringList &arguments, const std::string &where, const std::string &line)
@@ -148,6 +149,21 @@ TEST(SizeText, usesTheUnitThatAPersonReads)
     EXPECT_EQ(sizeText(12, Language::Vietnamese), "12 B");
     EXPECT_EQ(sizeText(3'482, Language::Vietnamese), "3,4 KB");
     EXPECT_EQ(sizeText(52'428'800, Language::English), "50 MB");
+}
+
+TEST(TimeText, isTheClockOnTheWallWithItsOffset)
+{
+    using namespace std::chrono;
+    const Moment moment = sys_days(2015y / November / 23) + 3h + 32min;
+    const auto in = [moment](const char *zone) {
+        const ZoneOfTheMachine here(zone);
+        return timeText(moment);
+    };
+
+    EXPECT_EQ(in("ICT-7"), "23/11/2015 10:32 +07:00");
+    EXPECT_EQ(in("UTC0"), "23/11/2015 03:32 +00:00");
+    EXPECT_EQ(in("NST3:30"), "23/11/2015 00:02 -03:30");
+    EXPECT_EQ(in("EST5"), "22/11/2015 22:32 -05:00");
 }
 
 } // namespace

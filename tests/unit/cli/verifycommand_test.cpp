@@ -6,7 +6,9 @@
 #include "signing/pkcs12.h"
 #include "signing/signpdf.h"
 #include "unit/storage/testdossier.h"
+#include "zoneofthemachine.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <cstdlib>
@@ -17,8 +19,10 @@ namespace bangdiem::cli {
 namespace {
 
 using namespace bangdiem::testing;
+using ::testing::ContainsRegex;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// A dossier, whom the reviewer trusts in the folder "tin", and a key file of the agency's head.
 class VerifyCommand : public ::testing::Test
@@ -116,6 +120,22 @@ TEST_F(VerifyCommand, JsonHasTheShapeOfTheContract)
     EXPECT_EQ(json["total"], folder.json("score hồ.bangdiem")["total"]);
     EXPECT_EQ(json["trust"]["authorities"], 1);
     EXPECT_EQ(json["trust"]["revocation_lists"], 1);
+}
+
+TEST_F(VerifyCommand, PeopleAreToldTimesByTheirOwnClockAndProgramsUtc)
+{
+    sealDigitally();
+    const ZoneOfTheMachine vietnam("ICT-7");
+    const auto claimed = folder.json("verify hồ.bangdiem --trust tin")["signer"]["claimed_time"];
+    const auto text = folder.run("verify hồ.bangdiem --trust tin").out.toStdString();
+    const auto shown = folder.run("show hồ.bangdiem").out.toStdString();
+
+    const auto utc = QDateTime::fromString(QString::fromStdString(claimed), Qt::ISODate);
+    EXPECT_EQ(utc.timeSpec(), Qt::UTC) << claimed;
+    const auto local = utc.addSecs(7 * 3600).toString(QStringLiteral("dd/MM/yyyy HH:mm")).toStdString();
+    EXPECT_THAT(text, ContainsRegex("Giờ ký \\(tự khai\\): +" + local + " \\+07:00\n"));
+    EXPECT_THAT(text, Not(HasSubstr("Z\n")));
+    EXPECT_THAT(shown, HasSubstr("+07:00, "));
 }
 
 TEST_F(VerifyCommand, WhatCannotBeReadIsAnError)
