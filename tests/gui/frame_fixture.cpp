@@ -45,7 +45,7 @@ QAction *FrameTest::action(const QString &id) const
     return found;
 }
 
-void FrameTest::settle()
+void settle()
 {
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::processEvents();
@@ -53,13 +53,13 @@ void FrameTest::settle()
     }
 }
 
-void FrameTest::type(QWidget *widget, const QString &text)
+void type(QWidget *widget, const QString &text)
 {
     for (const auto letter : text)
         QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
 }
 
-void FrameTest::retype(QWidget *widget, const QString &text)
+void retype(QWidget *widget, const QString &text)
 {
     QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(widget, Qt::Key_Delete);

@@ -105,6 +105,11 @@ public:
     }
 };
 
+/// As a person does, also letters that no key of this keyboard has.
+void type(QWidget *widget, const QString &text);
+void retype(QWidget *widget, const QString &text); ///< Replaces what is there.
+void settle(); ///< Lets everything happen that is queued.
+
 /// The whole program in one window, with a settings file and a folder of its own.
 class FrameTest : public ::testing::Test
 {
@@ -118,17 +123,12 @@ protected:
     NewDossier wanted(
         const QString &name, const QString &rubric = QStringLiteral("tayninh-2693-2015-pl1")) const;
     QAction *action(const QString &id) const;
-    void settle(); ///< Lets everything happen that is queued.
     template <typename T> T *in(const QString &page, const QString &name) const
     {
         auto *widget = window->pageWidget(page)->findChild<T *>(name);
         EXPECT_TRUE(widget) << name.toStdString();
         return widget;
     }
-
-    /// As a person does, also letters that no key of this keyboard has.
-    static void type(QWidget *widget, const QString &text);
-    static void retype(QWidget *widget, const QString &text); ///< Replaces what is there.
 
     QTemporaryDir folder;
     QSettings storage;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person fills a whole sheet of each kind, from the start page to the PDF, and finds it again.
+#include "clerk.h"
 #include "frame_fixture.h"
 
 #include "widgets/sheetpage.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QScrollArea>
 
 namespace bangdiem::tests {
 
@@ -27,96 +24,41 @@ protected:
         pdf.write("%PDF-1.4 a proof");
     }
 
-    QWidget *sheet() const { return window->pageWidget(u"sheet"_s); }
-    const Rubric &rubric() const { return desk->session()->rubric(); }
-    std::size_t current() const { return *qobject_cast<SheetPage *>(sheet())->currentCriterion(); }
-    QString id() const { return QString::fromStdString(rubric().criteria[current()].id); }
-    template <typename T> T *part(const QString &name) const
-    {
-        auto *found = sheet()->findChild<T *>(name);
-        EXPECT_TRUE(found) << name.toStdString();
-        return found;
-    }
-
-    void startNew();
     void answerRow();
-    void typeFigures(const Criterion &criterion, const bangdiem::Test &test);
-    void typeDocument();
-    void dropFile();
-    void click(const QString &name) { QTest::mouseClick(part<QWidget>(name), Qt::LeftButton); }
+
+    Clerk clerk{*window, *desk, file(u"minh chứng.pdf"_s)};
 };
 
-/// With keys only: Tab from field to field, Enter at the end.
-void WholeSheetTest::startNew()
-{
-    auto *sheets = in<QComboBox>(u"start"_s, u"sheet"_s);
-    while (sheets->currentData().toString() != QString::fromLatin1(GetParam()))
-        QTest::keyClick(sheets, Qt::Key_Down);
-    type(in<QLineEdit>(u"start"_s, u"agency"_s), u"Cơ quan thử nghiệm"_s);
-    type(in<QLineEdit>(u"start"_s, u"staff"_s), u"50"_s);
-    QTest::keyClick(in<QLineEdit>(u"start"_s, u"staff"_s), Qt::Key_Return);
-    settle();
-}
-
-void WholeSheetTest::typeFigures(const Criterion &criterion, const bangdiem::Test &test)
-{
-    const auto *count = std::get_if<CountTest>(&test);
-    for (const auto &figure : criterion.figures)
-        type(part<QLineEdit>(u"%1.figure.%2"_s.arg(id(), QString::fromStdString(figure.name))),
-            count ? QString::number(count->atLeast) : u"50"_s);
-}
-
-void WholeSheetTest::typeDocument()
-{
-    type(part<QLineEdit>(id() + u".document.0.number"_s), u"12/QĐ-CQ"_s);
-    type(part<QLineEdit>(id() + u".document.0.date"_s), u"02/03/2015"_s);
-}
-
-void WholeSheetTest::dropFile()
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file(u"minh chứng.pdf"_s))});
-    auto *panel = part<QScrollArea>(u"sheet.panel"_s)->viewport();
-    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(panel, &enter);
-    EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(panel, &drop);
-}
-
+/// So that it earns its maximum.
 void WholeSheetTest::answerRow()
 {
-    const auto &criterion = rubric().criteria[current()];
-    if (std::holds_alternative<GradedRule>(criterion.rule)) {
-        type(part<QWidget>(u"claim"_s), QString::fromStdString(toText(criterion.maximum, ',')));
-        return;
-    }
-    const auto &test = std::get<AllOrNothingRule>(criterion.rule).test;
-    const bool asksNothing
-        = criterion.figuresNeed != Need::Required && criterion.documentNeed != Need::Required;
-    if (asksNothing)
-        click(u"claim.yes"_s);
-    if (!criterion.figures.empty())
-        typeFigures(criterion, test);
+    const auto &criterion = clerk.criterion();
+    if (std::holds_alternative<GradedRule>(criterion.rule))
+        return clerk.typeClaim(QString::fromStdString(toText(criterion.maximum, ',')));
+    const auto *count = std::get_if<CountTest>(&std::get<AllOrNothingRule>(criterion.rule).test);
+    if (criterion.figuresNeed != Need::Required && criterion.documentNeed != Need::Required)
+        clerk.choose(true);
+    for (const auto &figure : criterion.figures)
+        clerk.typeFigure(figure.name, count ? count->atLeast : 50);
     if (criterion.documentNeed == Need::Required)
-        typeDocument();
+        clerk.typeDocument(u"12/QĐ-CQ"_s, u"02/03/2015"_s);
     if (criterion.attachmentNeed == Need::Required)
-        dropFile();
+        clerk.dropProof();
 }
 
 TEST_P(WholeSheetTest, IsTypedToTheLastRowPrintedAndFoundAgain)
 {
-    startNew();
+    clerk.startNew(QString::fromLatin1(GetParam()), u"Cơ quan thử nghiệm"_s, 50);
     ASSERT_TRUE(desk->session()) << dialogs.errors.size();
     const auto path = desk->path();
-    const auto rows = rubric().criteria.size();
+    const auto rows = clerk.rubric().criteria.size();
 
     for (std::size_t row = 0; row < rows; ++row) {
-        ASSERT_EQ(current(), row);
+        ASSERT_EQ(clerk.row(), row);
         answerRow();
-        EXPECT_EQ(desk->session()->sheet().criteria[row].score, rubric().criteria[row].maximum)
-            << id().toStdString();
-        QTest::keyClick(window.get(), Qt::Key_Down, Qt::ControlModifier);
+        EXPECT_EQ(desk->session()->sheet().criteria[row].score, clerk.criterion().maximum)
+            << clerk.id().toStdString();
+        clerk.goOn();
     }
     const auto total = desk->session()->sheet().total.score;
     const auto answers = desk->session()->dossier().answers;
