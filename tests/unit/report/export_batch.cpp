@@ -4,6 +4,7 @@
 // to the total, with numbers for points and in words.
 #include "hostiledossiers.h"
 #include "report/exports.h"
+#include "report/rankingtable.h"
 #include "report/sheetlines.h"
 #include "scoring/evaluate.h"
 
@@ -60,6 +61,55 @@ bool writeAll(const QString &base, const OfficialSheet &sheet)
         && writeOdt(base + QLatin1String(".odt"), sheet);
 }
 
+/// The names that the dossier has anywhere, as agencies: nothing that a person can type may break a table.
+TableDocument rankingOf(const Dossier &dossier)
+{
+    const auto &rubric = dossier.rules();
+    std::vector<Standing> standings;
+    const auto add = [&](const std::string &agency) {
+        const auto number = static_cast<std::int64_t>(standings.size()) + 1;
+        Standing standing{number, agency, ReviewState::Closed, Points::fromUnits(number * 2'500),
+            Points::fromUnits(number * 1'250), {}, {}};
+        standing.selfSections.assign(rubric.sections.size(), Points::fromInteger(1));
+        standing.reviewedSections = standing.selfSections;
+        standings.push_back(std::move(standing));
+    };
+    add(dossier.heading.agency);
+    for (const auto &answer : dossier.answers.criteria) {
+        if (!answer.note.empty())
+            add(answer.note);
+        for (const auto &document : answer.documents)
+            if (!document.title.empty())
+                add(document.title);
+    }
+    return rankingTable(rubric, dossier.heading.assessment.year,
+        ranked(std::move(standings), RankBy::Reviewed, Ties::Skip), RankBy::Reviewed, Ties::Skip, "Tây Ninh");
+}
+
+Json cellOf(const TableCell &cell)
+{
+    if (const auto *points = std::get_if<Points>(&cell))
+        return static_cast<double>(points->units()) / Points::kUnitsPerOne;
+    const auto *text = std::get_if<std::string>(&cell);
+    return text ? Json(shownText(*text)) : Json("");
+}
+
+bool writeRankings(const QString &base, const TableDocument &table)
+{
+    Json expected = Json::array({Json::array()});
+    for (const auto &column : table.columns)
+        expected[0].push_back(shownText(column.heading));
+    for (const auto &row : table.rows) {
+        auto cells = Json::array();
+        for (const auto &cell : row.cells)
+            cells.push_back(cellOf(cell));
+        expected.push_back(std::move(cells));
+    }
+    std::ofstream(base.toStdString() + ".json") << expected;
+    return writeRanking(base + QLatin1String(".csv"), table, RankingFormat::Csv)
+        && writeRanking(base + QLatin1String(".xlsx"), table, RankingFormat::Xlsx);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -72,8 +122,10 @@ int main(int argc, char **argv)
     for (std::uint32_t seed = 1; seed <= arguments[2].toUInt(); ++seed) {
         const auto dossier = hostileDossier(seed);
         const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
-        const auto base = arguments[1] + QLatin1Char('/') + QString::number(seed);
-        if (!writeAll(base, officialSheet(dossier, scores))) {
+        const auto folder = arguments[1] + QLatin1Char('/');
+        const auto base = folder + QString::number(seed);
+        if (!writeAll(base, officialSheet(dossier, scores))
+            || !writeRankings(folder + QLatin1Char('r') + QString::number(seed), rankingOf(dossier))) {
             std::fprintf(stderr, "%s was not written\n", qUtf8Printable(base));
             return 1;
         }

@@ -17,7 +17,7 @@ OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 # Comma, quote, UTF-8, from line 1; each column as text, or as LibreOffice would take it.
-CSV_AS_TEXT = "44,34,76,1,1/2/2/2/3/2/4/2/5/2"
+CSV_AS_TEXT = "44,34,76,1," + "/".join(f"{column}/2" for column in range(1, 21))
 CSV_AS_GUESSED = "44,34,76,1"
 
 
@@ -131,6 +131,16 @@ def check_xlsx(check, name, expected, path):
         check.same(f"{name}.xlsx line {below + line}", rows[below + line][0], text)
 
 
+def check_ranking(check, name, expected, workbook, text):
+    """The table stands in the workbook where its headings do; what is around it is for people."""
+    rows = rows_of(workbook, len(expected[0]))
+    first = rows.index(expected[0])
+    check.rows(f"{name}.xlsx", rows[first : first + len(expected)], expected)
+    numbers = [[float(one) if isinstance(other, float) else one for one, other in zip(have, want)]
+               for have, want in zip(rows_of(text, len(expected[0])), expected)]
+    check.rows(f"{name}.csv", numbers, [[one if isinstance(one, float) else guarded(one) for one in row] for row in expected])
+
+
 def check_odt(check, name, expected, path):
     body = xml.parse(path).getroot().find(f".//{OFFICE}text")
     lines = [text_of(line) for line in body.findall(TEXT + "p")]
@@ -163,9 +173,11 @@ def main():
             check_xlsx(check, number, expected, folder / "xlsx" / f"{number}.fods")
             check_csv(check, number, expected, folder / "text" / f"{number}.fods", folder / "guessed" / f"{number}.fods")
             check_odt(check, number, expected, folder / "odt" / f"{number}.fodt")
+            ranking = json.loads((made / f"r{number}.json").read_text(encoding="utf-8"))
+            check_ranking(check, f"r{number}", ranking, folder / "xlsx" / f"r{number}.fods", folder / "text" / f"r{number}.fods")
     for fault in check.faults[:40]:
         print(fault)
-    print(f"{arguments.count} dossiers, {check.cells} values compared, {len(check.faults)} differ")
+    print(f"{arguments.count} dossiers and rankings, {check.cells} values compared, {len(check.faults)} differ")
     return 1 if check.faults else 0
 
 

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ranking and the minutes as files, read back by programs that are not ours.
+#include "report/csv.h"
+#include "report/minutes.h"
+#include "report/rankingtable.h"
+#include "report/xlsxfile.h"
+
+#include "pdftools.h"
+#include "shippeddossiers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+#include <map>
+#include <set>
+
+namespace bangdiem {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+const Rubric &sheetOf(const char *id)
+{
+    static std::map<std::string, Dossier> dossiers;
+    if (!dossiers.contains(id))
+        dossiers.emplace(id, blankDossier(id));
+    return dossiers.at(id).rules();
+}
+
+/// More than a page of agencies, with names as an attacker, a poet or a slip of the hand writes them.
+std::vector<RankedAgency> agenciesOf(const Rubric &rubric, ReviewState last = ReviewState::Closed)
+{
+    std::vector<Standing> standings;
+    for (int i = 0; i < 60; ++i) {
+        Standing standing{i + 1, "UBND huyện số " + std::to_string(i), ReviewState::Closed, {}, {}, {}, {}};
+        for (std::size_t s = 0; s < rubric.sections.size(); ++s) {
+            standing.selfSections.push_back(
+                Points::fromUnits(20'000 + 2'500 * ((i + static_cast<int>(s)) % 8)));
+            standing.reviewedSections.push_back(Points::fromUnits(12'500 * ((i + static_cast<int>(s)) % 3)));
+            standing.self += standing.selfSections.back();
+            standing.reviewed += standing.reviewedSections.back();
+        }
+        standings.push_back(std::move(standing));
+    }
+    standings[3].agency = "=cmd|' /C calc'!A0";
+    standings[4].agency
+        = "Ban Quản lý Khu kinh tế và các khu công nghiệp, khu chế xuất của tỉnh, gọi tắt là Ban Quản lý";
+    standings[5].agency = "Sở\u202eTư pháp";
+    standings.back().state = last;
+    return ranked(std::move(standings), RankBy::Reviewed, Ties::Skip);
+}
+
+TableDocument tableOf(const Rubric &rubric, ReviewState last = ReviewState::Closed)
+{
+    return rankingTable(
+        rubric, 2015, agenciesOf(rubric, last), RankBy::Reviewed, Ties::Skip, placeOfSigning(rubric));
+}
+
+class RankingFile : public ::testing::TestWithParam<const char *>
+{
+protected:
+    QString written(RankingFormat format, ReviewState last = ReviewState::Closed)
+    {
+        const auto path = m_folder.filePath(QStringLiteral("r.") + suffixOf(format));
+        EXPECT_TRUE(writeRanking(path, tableOf(rubric(), last), format));
+        return path;
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    const Rubric &rubric() const { return sheetOf(GetParam()); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_P(RankingFile, IsValidPdfA1bForAnotherValidatorWithItsHeadingOnEachPage)
+{
+    const auto path = written(RankingFormat::Pdf);
+
+    EXPECT_THAT(preflight(path).toStdString(), HasSubstr("is a valid PDF/A-1b file"));
+    std::set<int> withAgencies;
+    std::set<int> withHeading;
+    for (const auto &word : wordsOf(path)) {
+        EXPECT_NE(word.text, QStringLiteral("THẢO"));
+        if (word.text == QStringLiteral("huyện"))
+            withAgencies.insert(word.page);
+        if (word.text == QStringLiteral("Hạng"))
+            withHeading.insert(word.page);
+    }
+    EXPECT_GE(withAgencies.size(), 2U);
+    EXPECT_EQ(withHeading, withAgencies);
+}
+
+TEST_P(RankingFile, IsADraftOnEachPageWhileAReviewIsOpen)
+{
+    const auto path = written(RankingFormat::Pdf, ReviewState::InReview);
+
+    EXPECT_THAT(preflight(path).toStdString(), HasSubstr("is a valid PDF/A-1b file"));
+    int drafts = 0;
+    for (const auto &word : wordsOf(path))
+        drafts += word.text == QStringLiteral("THẢO") ? 1 : 0;
+    EXPECT_EQ(drafts, pdfInfo(path, QStringLiteral("Pages")).toInt());
+    EXPECT_THAT(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).toStdString(),
+        HasSubstr("1/60 hồ sơ chưa kết thúc thẩm định"));
+}
+
+TEST_P(RankingFile, HoldsEveryAgencyWithItsPointsAsNumbers)
+{
+    const auto values = xlsxValues(bytesOf(written(RankingFormat::Xlsx)));
+    ASSERT_TRUE(values);
+    const auto records = parseCsv(bytesOf(written(RankingFormat::Csv)).toStdString());
+    ASSERT_TRUE(records);
+
+    const auto ranking = agenciesOf(rubric());
+    ASSERT_EQ(records->size(), ranking.size() + 1);
+    std::map<std::string, std::uint32_t> lines; // of the workbook
+    for (const auto &[place, value] : *values)
+        if (const auto *text = std::get_if<std::string>(&value); text && place.second == 1)
+            lines[*text] = place.first;
+    for (std::size_t i = 0; i < ranking.size(); ++i) {
+        const auto &[rank, standing] = ranking[i];
+        const auto &record = (*records)[i + 1];
+        EXPECT_EQ(record[0], std::to_string(*rank));
+        EXPECT_EQ(record[3], toText(standing.reviewed));
+        EXPECT_EQ(record[4], toText(standing.difference()));
+        const auto name = shownText(standing.agency);
+        ASSERT_TRUE(lines.contains(name)) << name;
+        const auto cell = [&](std::uint32_t column) { return values->at(std::pair(lines[name], column)); };
+        EXPECT_EQ(cell(3), XlsxValues::mapped_type(standing.reviewed)) << name;
+        EXPECT_EQ(cell(5), XlsxValues::mapped_type(standing.reviewedSections[0])) << name;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    EachSheet, RankingFile, ::testing::Values("tayninh-2693-2015-pl1", "tayninh-2693-2015-pl2"));
+
+TEST(MinutesFile, IsValidPdfA1bAndADraftUntilTheReviewIsClosed)
+{
+    const QTemporaryDir folder;
+    const auto dossier = fullDossier("tayninh-2693-2015-pl1");
+    Review review;
+    review.rows.resize(dossier.rules().criteria.size());
+    review.rows[5] = {RowVerdict::RejectEvidence, {}, "Văn bản là quy chế thư điện tử"};
+    MinutesFacts facts{7, std::string(64, 'a'), "ký trên giấy", Date(std::chrono::year(2016) / 1 / 20),
+        ReviewState::InReview, {}, {}, {"Trần Thị B"}};
+    const auto text = [&](const QString &path) {
+        EXPECT_TRUE(writePdf(path,
+            PrintedTable(minutesTable(
+                dossier, dossier.rules(), compared(dossier, dossier.rules(), review), review, facts)),
+            QStringLiteral("Biên bản")));
+        EXPECT_THAT(preflight(path).toStdString(), HasSubstr("is a valid PDF/A-1b file"));
+        return outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).toStdString();
+    };
+
+    EXPECT_THAT(text(folder.filePath(QStringLiteral("open.pdf"))), HasSubstr("DỰ THẢO"));
+    facts.state = ReviewState::Closed;
+    facts.closedBy = "Trưởng phòng";
+    facts.closedOn = Date(std::chrono::year(2016) / 2 / 1);
+    const auto closed = text(folder.filePath(QStringLiteral("closed.pdf")));
+    EXPECT_THAT(closed, Not(HasSubstr("DỰ THẢO")));
+    EXPECT_THAT(closed, HasSubstr("bản là quy chế thư điện"));
+}
+
+} // namespace bangdiem
