@@ -1023,6 +1023,14 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
         <source>No row was changed.</source>
         <translation>Không mục nào bị sửa.</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Points after the comparison of agencies</source>
+        <translation>Điểm sau khi so các cơ quan</translation>
+    </message>
 </context>
 <context>
     <name>RowHeading</name>
@@ -3002,6 +3010,18 @@ Mã đối chiếu: %5</translation>
         <source>Choose a submission at the left.</source>
         <translation>Hãy chọn một hồ sơ ở bên trái.</translation>
     </message>
+    <message>
+        <source>Group of the agency</source>
+        <translation>Nhóm cơ quan</translation>
+    </message>
+    <message>
+        <source>Group of the agency: by it some rows are measured</source>
+        <translation>Nhóm cơ quan: một số tiêu chí có mức điểm theo nhóm</translation>
+    </message>
+    <message>
+        <source>Group not known</source>
+        <translation>Chưa biết nhóm</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::ReviewSummary</name>
@@ -3150,6 +3170,10 @@ Mã đối chiếu: %5</translation>
     <message>
         <source>The revisions were not compared</source>
         <translation>Không so được hai lần nộp</translation>
+    </message>
+    <message>
+        <source>The group was not written</source>
+        <translation>Chưa ghi được nhóm</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@ QWidget *ReviewDesk::makeReviewPage()
     connect(made, &ReviewPage::filesOffered, &m_work, &ReviewWork::takeIn);
     connect(made, &ReviewPage::rowShown, m_window.get(), &MainWindow::refreshCommands);
     connect(made, &ReviewPage::rowDecided, this, &ReviewDesk::decide);
+    connect(made, &ReviewPage::groupChosen, this, [this](std::optional<std::size_t> group) {
+        if (keepTyped())
+            m_work.setGroup(group);
+    });
     connect(made, &ReviewPage::previewRequested, evidence, &EvidenceDesk::preview);
     connect(made, &ReviewPage::openFileRequested, evidence, &EvidenceDesk::open);
     connect(made, &ReviewPage::saveFileRequested, evidence, &EvidenceDesk::save);

@@ -135,6 +135,10 @@ QString actionName(const std::string &what)
         return Texts::tr("State");
     if (what == "closed")
         return Texts::tr("Closed");
+    if (what == "group")
+        return Texts::tr("Group");
+    if (what == "cohort")
+        return Texts::tr("Points after the comparison of agencies");
     return shown(what);
 }
 
@@ -151,6 +155,12 @@ QString valueText(const LogEntry &entry, const std::string &value, const Rubric 
     const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(value)).object();
     if (entry.what == "received")
         return shown(json.value("file"_L1).toString().toStdString());
+    if (entry.what == "cohort")
+        return QString::fromStdString(value).replace(u'.', QLocale().decimalPoint());
+    if (entry.what == "group")
+        if (const auto group = std::ranges::find(rubric.agencyGroups, value, &AgencyGroup::id);
+            group != rubric.agencyGroups.end())
+            return shown(group->name);
     if (entry.what == "closed")
         return QLocale().toString(json.value("reviewed"_L1).toDouble(), 'g', 6);
     return shown(value);

@@ -140,6 +140,11 @@ bool ReviewWork::settle(const std::vector<RowConflict> &conflicts)
     return write(std::move(again));
 }
 
+void ReviewWork::setGroup(std::optional<std::size_t> group)
+{
+    finish(m_session.setGroup(group), tr("Writing into the register…"), tr("The group was not written"));
+}
+
 void ReviewWork::askToExplain()
 {
     const auto target = m_dialogs.askExportTarget(

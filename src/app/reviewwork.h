@@ -26,6 +26,7 @@ public:
     bool decide(std::size_t criterion, const RowReview &row);
     /// The rows of this one's section that have no verdict.
     void acceptSection(std::size_t criterion);
+    void setGroup(std::optional<std::size_t> group);
     void askToExplain();
     void writeMinutes();
     void close();

@@ -30,6 +30,7 @@ std::span<const Command> allCommands()
         registerInitCommand(),
         registerAddCommand(),
         registerListCommand(),
+        registerGroupCommand(),
         registerReviewCommand(),
         registerCloseCommand(),
         registerRankCommand(),

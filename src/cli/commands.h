@@ -37,6 +37,7 @@ Command submitCommand();
 Command registerInitCommand();
 Command registerAddCommand();
 Command registerListCommand();
+Command registerGroupCommand();
 Command registerReviewCommand();
 Command registerCloseCommand();
 Command registerRankCommand();

@@ -61,6 +61,8 @@ Json recordJson(const SubmissionRecord &record, Language language)
         {"self_sections", pointsList(record.selfSections)},
         {"reviewed_sections", pointsList(record.reviewedSections)}, {"criteria_count", record.criteria},
         {"decided", record.decided}, {"questions", record.questions}, {"version", record.version}};
+    if (!record.group.empty())
+        json["group"] = record.group;
     if (record.supersededBy)
         json["superseded_by"] = *record.supersededBy;
     if (record.closedAt) {

@@ -163,6 +163,26 @@ FileTask *RegisterSession::review(
         });
 }
 
+FileTask *RegisterSession::setGroup(std::optional<std::size_t> group)
+{
+    const auto opened = std::make_shared<OpenedReviewPtr>();
+    const auto listed = std::make_shared<Listed>();
+    return post(
+        [before = m_current, group, opened, listed, author = author()](Desk &desk) {
+            return desk
+                .change(*before, *opened,
+                    [&](OpenedSubmission &submission) {
+                        return desk.book->setGroup(submission, group, author);
+                    })
+                .and_then([&] { return desk.list(*listed); });
+        },
+        [this, opened, listed] {
+            m_records = std::move(listed->records);
+            Q_EMIT listChanged();
+            take(std::move(*opened));
+        });
+}
+
 FileTask *RegisterSession::close()
 {
     const auto opened = std::make_shared<OpenedReviewPtr>();

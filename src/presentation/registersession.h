@@ -67,6 +67,8 @@ public:
     /// All of `edits` or nothing; `then` is told where others wrote first. Errors: those of
     /// Register::review().
     FileTask *review(std::vector<RowEdit> edits, std::function<void(const std::vector<RowConflict> &)> then);
+    /// An index into Rubric::agencyGroups. Errors: those of Register::setGroup().
+    FileTask *setGroup(std::optional<std::size_t> group);
     FileTask *close(); ///< Errors: those of Register::close().
     /// Errors: those of Register::askToExplain().
     FileTask *askToExplain(std::function<void(const Feedback &)> then);

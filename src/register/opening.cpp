@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rubrics, and submissions as they are opened.
+#include "register/cohorts.h"
 #include "register/records.h"
 #include "register/registerstate.h"
 #include "register/storedfiles.h"
@@ -64,8 +65,12 @@ Result<void> Register::State::refresh(OpenedSubmission &submission)
     auto rows = readRows(*database, submission.record.number, submission.rules->rubric);
     if (!rows)
         return tl::unexpected(rows.error());
+    auto cohort = readCohort(*database, submission.rules->rubric, *record);
+    if (!cohort)
+        return tl::unexpected(cohort.error());
     submission.record = *std::move(record);
     submission.rows = *std::move(rows);
+    submission.cohort = *std::move(cohort);
     return {};
 }
 
@@ -85,9 +90,13 @@ Result<OpenedSubmission> Register::openSubmission(std::int64_t number)
         auto rows = readRows(*state.database, number, (*rules)->rubric);
         if (!rows)
             return tl::unexpected(rows.error());
+        auto cohort = readCohort(*state.database, (*rules)->rubric, *record);
+        if (!cohort)
+            return tl::unexpected(cohort.error());
         auto file = openStored(*state.database, record->sha256, state.copies);
         if (!file)
             return tl::unexpected(file.error());
+        submission.cohort = *std::move(cohort);
         submission.record = *std::move(record);
         submission.rules = *std::move(rules);
         submission.rows = *std::move(rows);

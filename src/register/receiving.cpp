@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/cohorts.h"
 #include "register/intakenotes.h"
 #include "register/records.h"
 #include "register/registerlog.h"
@@ -8,20 +9,13 @@
 #include "review/reviewjson.h"
 #include "review/revisions.h"
 
-#include <algorithm>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
 namespace bangdiem {
 
 namespace {
-
-std::vector<Points> sectionsOf(const ScoreSheet &sheet)
-{
-    std::vector<Points> points;
-    std::ranges::transform(sheet.sections, std::back_inserter(points), &SumScore::score);
-    return points;
-}
 
 /// The submission as it begins: nothing decided.
 SubmissionRecord newRecord(const Incoming &file, const Rubric &rules, const Author &author)
@@ -42,10 +36,8 @@ SubmissionRecord newRecord(const Incoming &file, const Rubric &rules, const Auth
     record.judgement = file.judgement;
     record.receivedAt = author.now;
     record.self = sheets.self.total.score;
-    record.recomputed = sheets.recomputed.total.score;
-    record.reviewed = sheets.reviewed.total.score;
-    record.selfSections = sectionsOf(sheets.self);
-    record.reviewedSections = sectionsOf(sheets.reviewed);
+    record.selfSections = sectionPoints(sheets.self);
+    takePoints(record, sheets);
     record.criteria = rules.criteria.size();
     return record;
 }
@@ -136,6 +128,15 @@ public:
         return reception;
     }
 
+    /// After all files: the points that follow from all of them together.
+    Result<void> finish()
+    {
+        for (const auto &sheet : m_cohorts)
+            if (auto done = finishCohort(m_state, m_writing, sheet); !done)
+                return done;
+        return {};
+    }
+
     /// A file that was refused stands in the log with its reason.
     Result<void> note(const Reception &refused)
     {
@@ -172,7 +173,10 @@ private:
             reception.submission = *known;
             return dropUnused(m_database, file.sha256);
         }
-        return take(file, std::move(record), reception);
+        auto taken = take(file, std::move(record), reception);
+        if (taken && needsCohort((*rules)->rubric))
+            m_cohorts.insert({dossier.rules().id, dossier.heading.assessment.year});
+        return taken;
     }
 
     Result<void> take(const Incoming &file, SubmissionRecord record, Reception &reception)
@@ -191,9 +195,14 @@ private:
         }
         record.number = m_writing.newSubmission();
         record.state = before ? ofNextRevision(before->state) : ReviewState::Received;
+        record.group = before ? before->group : std::string();
         auto done
             = insertRecord(m_database, record)
                   .and_then([&] { return insertFacts(m_database, record.number, file.dossier->dossier()); })
+                  .and_then([&] {
+                      const auto &dossier = file.dossier->dossier();
+                      return insertMeasures(m_database, record.number, dossier, dossier.rules());
+                  })
                   .and_then(
                       [&] { return m_writing.add("received", record.number, {}, {}, receivedJson(record)); });
         if (done && before)
@@ -238,9 +247,7 @@ private:
                 if (auto written = carryRow(record.number, dossier.rules().criteria[i].id, (*rows)[i]);
                     !written)
                     return written;
-        const auto sheet = compared(dossier, dossier.rules(), carried).reviewed;
-        record.reviewed = sheet.total.score;
-        record.reviewedSections = sectionsOf(sheet);
+        takePoints(record, compared(dossier, dossier.rules(), carried));
         record.decided = countDecided(carried);
         return updateRecord(m_database, record);
     }
@@ -257,6 +264,7 @@ private:
     Database &m_database;
     Writing &m_writing;
     KnownAgencies m_agencies;
+    std::set<SheetYearKey> m_cohorts; ///< Where something came that is compared with others.
 };
 
 Result<std::vector<Reception>> Register::receive(std::span<const Incoming> files, const Author &author)
@@ -281,7 +289,7 @@ Result<std::vector<Reception>> Register::receive(std::span<const Incoming> files
                 return tl::unexpected(reception.error());
             receptions.push_back(*std::move(reception));
         }
-        return {};
+        return receiving.finish();
     };
     if (auto done = writeAs(*state.database, author, change, prepare); !done)
         return tl::unexpected(done.error());

@@ -18,7 +18,8 @@ using Json = nlohmann::ordered_json;
 constexpr char kSelect[]
     = "SELECT number, dossier, revision, fingerprint, rubric, year, agency, agency_key, staff, file_name, "
       "sha256, verdict, judgement, state, version, superseded_by, received_at, self, recomputed, reviewed, "
-      "self_sections, reviewed_sections, criteria, decided, questions, closed_by, closed_at FROM submission ";
+      "self_sections, reviewed_sections, criteria, decided, questions, closed_by, closed_at, agency_group "
+      "FROM submission ";
 constexpr auto kSelectOne = joined(kSelect, "WHERE number = ?");
 constexpr auto kSelectCurrent = joined(kSelect, "WHERE superseded_by IS NULL");
 constexpr auto kSelectAll = joined(kSelect, "");
@@ -112,6 +113,7 @@ std::optional<SubmissionRecord> recordOf(const Row &row)
     record.closedBy = row.text(25);
     if (!row.isNull(26))
         record.closedAt = momentOf(row.integer(26));
+    record.group = row.text(27);
     return record;
 }
 
@@ -234,26 +236,29 @@ Result<void> insertRecord(Database &database, const SubmissionRecord &record)
     return database
         .run("INSERT INTO submission (number, dossier, revision, fingerprint, rubric, year, agency, "
              "agency_key, staff, file_name, sha256, verdict, judgement, state, version, received_at, self, "
-             "recomputed, reviewed, self_sections, reviewed_sections, criteria, decided, questions) VALUES "
-             "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             "recomputed, reviewed, self_sections, reviewed_sections, criteria, decided, questions, "
+             "agency_group) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             record.number, record.dossier, record.revision, record.fingerprint, record.rubric, record.year,
             record.agency, record.agencyKey, record.staff, record.fileName, record.sha256,
             standingName(record.judgement.standing), toJson(record.judgement), stateName(record.state),
             record.version, secondsSince1970(record.receivedAt), record.self.units(),
             record.recomputed.units(), record.reviewed.units(), sectionsText(record.selfSections),
-            sectionsText(record.reviewedSections), record.criteria, record.decided, record.questions)
+            sectionsText(record.reviewedSections), record.criteria, record.decided, record.questions,
+            textOrNull(record.group))
         .map([](std::int64_t) {});
 }
 
 Result<void> updateRecord(Database &database, const SubmissionRecord &record)
 {
     return database
-        .run("UPDATE submission SET state = ?, version = ?, superseded_by = ?, reviewed = ?, "
-             "reviewed_sections = ?, decided = ?, questions = ?, closed_by = ?, closed_at = ? "
-             "WHERE number = ?",
-            stateName(record.state), record.version, record.supersededBy, record.reviewed.units(),
-            sectionsText(record.reviewedSections), record.decided, record.questions,
-            textOrNull(record.closedBy), secondsOrNull(record.closedAt), record.number)
+        .run("UPDATE submission SET state = ?, version = ?, superseded_by = ?, recomputed = ?, reviewed = ?, "
+             "reviewed_sections = ?, decided = ?, questions = ?, closed_by = ?, closed_at = ?, "
+             "agency_group = ? WHERE number = ?",
+            stateName(record.state), record.version, record.supersededBy, record.recomputed.units(),
+            record.reviewed.units(), sectionsText(record.reviewedSections), record.decided, record.questions,
+            textOrNull(record.closedBy), secondsOrNull(record.closedAt), textOrNull(record.group),
+            record.number)
         .map([](std::int64_t) {});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/register.h"
 
+#include "register/cohorts.h"
 #include "register/records.h"
 #include "register/registerlog.h"
 #include "register/registerstate.h"
@@ -73,11 +74,11 @@ Result<Register> Register::init(const RegisterPlace &place, const ConnectionMann
     if (!database)
         return tl::unexpected(database.error());
     const auto id = newDossierId();
-    const auto made = migrate(**database, id);
-    if (!made)
-        return tl::unexpected(made.error());
+    const auto before = migrate(**database, id);
+    if (!before)
+        return tl::unexpected(before.error());
     auto done = writeAs(**database, author, [&](Writing &writing) -> Result<void> {
-        if (*made)
+        if (*before == 0)
             if (auto noted = writing.add("init", std::nullopt, {}, {}, id); !noted)
                 return noted;
         for (const auto &rubric : *carried)
@@ -87,8 +88,20 @@ Result<Register> Register::init(const RegisterPlace &place, const ConnectionMann
     });
     if (!done)
         return tl::unexpected(done.error());
+    return opened(*std::move(database), manner, *before);
+}
+
+/// After the tables were brought up from format `before`.
+Result<Register> Register::opened(
+    std::unique_ptr<Database> database, const ConnectionManner &manner, std::int64_t before)
+{
     auto copies = std::make_shared<PrivateCopies>(manner.copies);
-    return Register(std::make_unique<State>(State{*std::move(database), std::move(copies), {}}));
+    Register made(std::make_unique<State>(State{std::move(database), std::move(copies), {}}));
+    auto &state = *made.m_state;
+    if (before == 1)
+        if (auto done = state.database->write([&] { return measureAll(state); }); !done)
+            return tl::unexpected(done.error());
+    return made;
 }
 
 Result<Register> Register::open(const RegisterPlace &place, const ConnectionManner &manner)
@@ -96,10 +109,13 @@ Result<Register> Register::open(const RegisterPlace &place, const ConnectionMann
     auto database = Database::connect(place, manner, false);
     if (!database)
         return tl::unexpected(database.error());
-    if (auto known = checkFormat(**database); !known)
-        return tl::unexpected(known.error());
-    auto copies = std::make_shared<PrivateCopies>(manner.copies);
-    return Register(std::make_unique<State>(State{*std::move(database), std::move(copies), {}}));
+    const auto format = checkFormat(**database);
+    if (!format)
+        return tl::unexpected(format.error());
+    if (*format < kRegisterFormat)
+        if (auto done = migrate(**database, {}); !done)
+            return tl::unexpected(done.error());
+    return opened(*std::move(database), manner, *format);
 }
 
 const RegisterPlace &Register::place() const

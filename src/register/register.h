@@ -14,6 +14,8 @@
 
 namespace bangdiem {
 
+class Database;
+
 /// Who writes, and when by the caller's clock.
 struct Author {
     std::string name; ///< Shown in the log for good.
@@ -75,7 +77,8 @@ struct LogEntry {
     std::int64_t number = 0; ///< 1, 2, 3, …
     Moment at{}; ///< Told by the clock of whoever wrote it; proves nothing.
     std::string who;
-    /// "init", "rubric", "received", "refused", "superseded", "row", "carried", "state", "closed".
+    /// "init", "rubric", "received", "refused", "superseded", "row", "carried", "state", "group", "cohort",
+    /// "closed".
     std::string what;
     std::optional<std::int64_t> submission;
     std::string target; ///< Id of the row or rubric, name of the file that was refused; else empty.
@@ -93,11 +96,12 @@ public:
     SubmissionRecord record;
     std::vector<StoredRow> rows; ///< As Rubric::criteria.
     std::shared_ptr<const CarriedRubric> rules; ///< The register's: by which it is recomputed.
+    Cohort cohort; ///< What only the register knows.
 
     const DossierFile &file() const { return *m_file; }
     const Dossier &dossier() const { return m_file->dossier(); }
     Review review() const { return reviewOf(rows); }
-    Comparison comparison() const { return compared(dossier(), rules->rubric, review()); }
+    Comparison comparison() const { return compared(dossier(), rules->rubric, review(), cohort); }
 
 private:
     friend class Register;
@@ -158,6 +162,10 @@ public:
     /// (where: the row's id and what it says).
     Result<ReviewOutcome> review(
         OpenedSubmission &submission, const std::vector<RowEdit> &edits, const Author &author);
+    /// Which of Rubric::agencyGroups the agency belongs to; nothing: that is not known. What rows of that
+    /// give follows. Errors: SubmissionClosed, SubmissionSuperseded.
+    Result<void> setGroup(
+        OpenedSubmission &submission, std::optional<std::size_t> group, const Author &author);
     /// "Yêu cầu giải trình": the comments as they are now. Errors: SubmissionClosed, SubmissionSuperseded,
     /// FeedbackEmpty.
     Result<Feedback> askToExplain(OpenedSubmission &submission, const Author &author);
@@ -180,6 +188,8 @@ public:
 
 private:
     explicit Register(std::unique_ptr<State> state);
+    static Result<Register> opened(
+        std::unique_ptr<Database> database, const ConnectionManner &manner, std::int64_t before);
     std::unique_ptr<State> m_state;
 };
 

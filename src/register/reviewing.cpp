@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a reviewer writes: rows, the request to explain, the end.
+#include "register/cohorts.h"
 #include "register/records.h"
 #include "register/registerlog.h"
 #include "register/registerstate.h"
@@ -57,10 +58,7 @@ std::vector<RowConflict> conflictsOf(
 void bringUpToDate(SubmissionRecord &record, const OpenedSubmission &submission)
 {
     const auto review = submission.review();
-    const auto sheet = submission.comparison().reviewed;
-    record.reviewed = sheet.total.score;
-    record.reviewedSections.clear();
-    std::ranges::transform(sheet.sections, std::back_inserter(record.reviewedSections), &SumScore::score);
+    takePoints(record, submission.comparison());
     record.decided = countDecided(review);
     record.questions = countQuestions(review);
 }
@@ -98,6 +96,21 @@ Result<bool> writeEdits(
         isChanged = true;
     }
     return isChanged;
+}
+
+bool comparesOthers(const Rubric &rubric, const std::vector<RowEdit> &edits)
+{
+    return std::ranges::any_of(
+        edits, [&](const RowEdit &edit) { return isCompared(rubric.criteria[edit.criterion]); });
+}
+
+/// A best value may be another one now.
+Result<void> finishOthers(Register::State &state, Writing &writing, OpenedSubmission &submission)
+{
+    const auto &record = submission.record;
+    return finishCohort(state, writing, {record.rubric, record.year}).and_then([&] {
+        return state.refresh(submission);
+    });
 }
 
 /// Another closed submission of the same agency, sheet and year.
@@ -146,13 +159,40 @@ Result<ReviewOutcome> Register::review(
         auto &record = submission.record;
         bringUpToDate(record, submission);
         ++record.version;
-        if (auto moved = changeState(writing, record, afterVerdict(record.state)); !moved)
-            return moved;
-        return updateRecord(*state.database, record);
+        auto written = changeState(writing, record, afterVerdict(record.state)).and_then([&] {
+            return updateRecord(*state.database, record);
+        });
+        if (written && comparesOthers(submission.rules->rubric, *checked))
+            written = finishOthers(state, writing, submission);
+        return written;
     });
     if (!done)
         return tl::unexpected(done.error());
     return outcome;
+}
+
+Result<void> Register::setGroup(
+    OpenedSubmission &submission, std::optional<std::size_t> group, const Author &author)
+{
+    auto &state = *m_state;
+    const auto &groups = submission.rules->rubric.agencyGroups;
+    const auto id = group ? groups.at(*group).id : std::string();
+    return writeAs(*state.database, author, [&](Writing &writing) -> Result<void> {
+        if (auto fresh = state.refresh(submission); !fresh)
+            return fresh;
+        auto &record = submission.record;
+        if (auto open = checkOpen(record); !open)
+            return open;
+        if (record.group == id)
+            return {};
+        if (auto noted = writing.add("group", record.number, {}, record.group, id); !noted)
+            return noted;
+        record.group = id;
+        ++record.version;
+        return updateRecord(*state.database, record).and_then([&] {
+            return finishOthers(state, writing, submission);
+        });
+    });
 }
 
 Result<Feedback> Register::askToExplain(OpenedSubmission &submission, const Author &author)

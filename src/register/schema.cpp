@@ -2,6 +2,7 @@
 #include "register/schema.h"
 
 #include <array>
+#include <span>
 
 namespace bangdiem {
 
@@ -45,6 +46,14 @@ constexpr std::array kFormat1{
     Sql("CREATE INDEX log_of_submission ON log (submission)"),
 };
 
+/// Format 2: rules that compare agencies with one another.
+constexpr std::array kFormat2{
+    Sql("ALTER TABLE submission ADD COLUMN agency_group TEXT"),
+    Sql("CREATE TABLE measured_value (submission BIGINT NOT NULL REFERENCES submission (number), "
+        "criterion TEXT NOT NULL, part BIGINT NOT NULL, numerator BIGINT NOT NULL, "
+        "denominator BIGINT NOT NULL, PRIMARY KEY (submission, criterion, part))"),
+};
+
 /// 0 where there are no tables yet.
 Result<std::int64_t> formatOf(Database &database)
 {
@@ -64,13 +73,38 @@ tl::unexpected<Error> newer(const Database &database, std::int64_t format)
     return fail(ErrorCode::RegisterNewer, database.place().name(), {std::to_string(format)});
 }
 
+Result<void> runAll(Database &database, std::span<const Sql> statements)
+{
+    for (const auto &sql : statements)
+        if (auto done = database.run(sql); !done)
+            return tl::unexpected(done.error());
+    return {};
+}
+
+Result<void> makeTables(Database &database, std::int64_t from, const std::string &id)
+{
+    if (from == kRegisterFormat)
+        return {};
+    if (from == 0) {
+        auto begun = runAll(database, kFormat1).and_then([&] {
+            return database.run("INSERT INTO register (one, format, id, changes, submissions, chain) "
+                                "VALUES (1, 1, ?, 0, 0, '')",
+                id);
+        });
+        if (!begun)
+            return tl::unexpected(begun.error());
+    }
+    return runAll(database, kFormat2)
+        .and_then([&] { return database.run("UPDATE register SET format = ?", kRegisterFormat); })
+        .map([](std::int64_t) {});
+}
+
 } // namespace
 
-Result<bool> migrate(Database &database, const std::string &id)
+Result<std::int64_t> migrate(Database &database, const std::string &id)
 {
-    bool made = false;
+    std::int64_t before = 0;
     auto done = database.write([&]() -> Result<void> {
-        made = false;
         if (database.engine() == Database::Engine::Postgres)
             // Two that make the tables at once: the second waits, and finds them.
             if (auto locked = database.run("SELECT pg_advisory_xact_lock(1114067815)"); !locked)
@@ -80,24 +114,15 @@ Result<bool> migrate(Database &database, const std::string &id)
             return tl::unexpected(format.error());
         if (*format > kRegisterFormat)
             return newer(database, *format);
-        if (*format == kRegisterFormat)
-            return {};
-        for (const auto &sql : kFormat1)
-            if (auto created = database.run(sql); !created)
-                return tl::unexpected(created.error());
-        made = true;
-        return database
-            .run("INSERT INTO register (one, format, id, changes, submissions, chain) "
-                 "VALUES (1, ?, ?, 0, 0, '')",
-                kRegisterFormat, id)
-            .map([](std::int64_t) {});
+        before = *format;
+        return makeTables(database, *format, id);
     });
     if (!done)
         return tl::unexpected(done.error());
-    return made;
+    return before;
 }
 
-Result<void> checkFormat(Database &database)
+Result<std::int64_t> checkFormat(Database &database)
 {
     const auto format = formatOf(database);
     if (!format)
@@ -106,7 +131,7 @@ Result<void> checkFormat(Database &database)
         return fail(ErrorCode::RegisterMissing, database.place().name());
     if (*format > kRegisterFormat)
         return newer(database, *format);
-    return {};
+    return *format;
 }
 
 } // namespace bangdiem

@@ -6,14 +6,14 @@
 namespace bangdiem {
 
 /// The number of the register's tables (docs/register.md).
-constexpr std::int64_t kRegisterFormat = 1;
+constexpr std::int64_t kRegisterFormat = 2;
 
 /// Brings the tables to kRegisterFormat, from nothing or from an older number, in one transaction; does
-/// nothing where they are there. `id` is the register's own, where it is new. True where something was made.
-/// Errors: RegisterNewer, those of Database::write().
-Result<bool> migrate(Database &database, const std::string &id);
+/// nothing where they are there. `id` is the register's own, where it is new. Returns the format that was
+/// there before; 0: none. Errors: RegisterNewer, those of Database::write().
+Result<std::int64_t> migrate(Database &database, const std::string &id);
 
-/// Errors: RegisterMissing where there are no tables, RegisterNewer, RegisterOlder.
-Result<void> checkFormat(Database &database);
+/// The format that is there. Errors: RegisterMissing where there are no tables, RegisterNewer.
+Result<std::int64_t> checkFormat(Database &database);
 
 } // namespace bangdiem

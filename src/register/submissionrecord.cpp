@@ -33,6 +33,20 @@ std::string word(SealStanding standing, Language language)
     return say(language, "không hợp lệ", "invalid");
 }
 
+std::vector<Points> sectionPoints(const ScoreSheet &sheet)
+{
+    std::vector<Points> points;
+    std::ranges::transform(sheet.sections, std::back_inserter(points), &SumScore::score);
+    return points;
+}
+
+void takePoints(SubmissionRecord &record, const Comparison &sheets)
+{
+    record.recomputed = sheets.recomputed.total.score;
+    record.reviewed = sheets.reviewed.total.score;
+    record.reviewedSections = sectionPoints(sheets.reviewed);
+}
+
 Standing standingOf(const SubmissionRecord &record)
 {
     return {record.number, record.agency, record.state, record.self, record.reviewed, record.selfSections,

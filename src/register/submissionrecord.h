@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/comparison.h"
 #include "review/ranking.h"
 #include "review/review.h"
 
@@ -45,6 +46,7 @@ struct SubmissionRecord {
     std::string agency;
     std::string agencyKey; ///< agencyKey() of it.
     std::int64_t staff = 0;
+    std::string group; ///< AgencyGroup::id, as a reviewer said it; empty: nobody did.
     std::string fileName; ///< As it came.
     std::string sha256; ///< Of the file's bytes.
     Judgement judgement;
@@ -67,6 +69,9 @@ struct SubmissionRecord {
 };
 
 Standing standingOf(const SubmissionRecord &record);
+/// The points that follow from the sheets; those that the agency signed stay.
+void takePoints(SubmissionRecord &record, const Comparison &sheets);
+std::vector<Points> sectionPoints(const ScoreSheet &sheet);
 
 /// A row of the review, as the register keeps it.
 struct StoredRow {

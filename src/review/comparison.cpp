@@ -24,9 +24,10 @@ Answers judgedAnswers(const Dossier &dossier, const Review &review)
     return answers;
 }
 
-ScoreSheet reviewedSheet(const Dossier &dossier, const Rubric &rules, const Review &review)
+ScoreSheet reviewedSheet(
+    const Dossier &dossier, const Rubric &rules, const Review &review, const Cohort &cohort)
 {
-    auto sheet = evaluate(rules, judgedAnswers(dossier, review), dossier.heading.assessment);
+    auto sheet = evaluate(rules, judgedAnswers(dossier, review), dossier.heading.assessment, cohort);
     for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
         const auto &row = rowOf(review, i);
         if (row.verdict == RowVerdict::Adjust && row.score)
@@ -38,19 +39,28 @@ ScoreSheet reviewedSheet(const Dossier &dossier, const Rubric &rules, const Revi
 
 } // namespace
 
-Comparison compared(const Dossier &dossier, const Rubric &rules, const Review &review)
+Comparison compared(const Dossier &dossier, const Rubric &rules, const Review &review, const Cohort &cohort)
 {
     const auto &assessment = dossier.heading.assessment;
     return {evaluate(dossier.rules(), dossier.answers, assessment),
-        evaluate(rules, dossier.answers, assessment), reviewedSheet(dossier, rules, review)};
+        evaluate(rules, dossier.answers, assessment, cohort), reviewedSheet(dossier, rules, review, cohort)};
 }
 
-Points scoreWithoutEvidence(const Dossier &dossier, const Rubric &rules, std::size_t criterion)
+Points scoreWithoutEvidence(
+    const Dossier &dossier, const Rubric &rules, std::size_t criterion, const Cohort &cohort)
 {
     auto answers = dossier.answers;
     answers.criteria.resize(rules.criteria.size());
     answers.criteria[criterion] = withoutEvidence(answerOf(dossier, criterion));
-    return evaluate(rules, answers, dossier.heading.assessment).criteria[criterion].score;
+    return evaluate(rules, answers, dossier.heading.assessment, cohort).criteria[criterion].score;
+}
+
+std::vector<Cohort::Best> measuresOf(const Dossier &dossier, const Rubric &rules)
+{
+    std::vector<Cohort::Best> measures;
+    raiseBests(
+        measures, rules, dossier.answers, evaluate(rules, dossier.answers, dossier.heading.assessment));
+    return measures;
 }
 
 } // namespace bangdiem

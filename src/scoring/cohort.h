@@ -16,6 +16,8 @@ struct Cohort {
         std::size_t part = 0; ///< Index into ComputedRule::parts.
         std::int64_t numerator = 0;
         std::int64_t denominator = 1;
+
+        bool operator==(const Best &) const = default;
     };
     /// The points of a row that only a reviewer scores.
     struct Reviewed {
@@ -32,5 +34,12 @@ struct Cohort {
 /// stands. `sheet` is evaluate() of the answers. Called once for each agency; their order does not matter.
 void raiseBests(
     std::vector<Cohort::Best> &bests, const Rubric &rubric, const Answers &answers, const ScoreSheet &sheet);
+/// The same by one value.
+void raiseBest(std::vector<Cohort::Best> &bests, const Cohort::Best &value);
+
+/// Whether a part of the row is compared with the best.
+bool isCompared(const Criterion &criterion);
+/// Whether a sheet of this rubric is finished by the register only.
+bool needsCohort(const Rubric &rubric);
 
 } // namespace bangdiem

@@ -338,6 +338,31 @@ Points rescaled(Points part, Points whole, Points of, int decimals)
     return rounded(fraction(part) * fraction(whole.units(), of.units()), unitOf(decimals));
 }
 
+void raiseBest(std::vector<Cohort::Best> &bests, const Cohort::Best &value)
+{
+    const auto known = std::ranges::find_if(bests, [&](const Cohort::Best &best) {
+        return best.criterion == value.criterion && best.part == value.part;
+    });
+    if (known == bests.end())
+        bests.push_back(value);
+    else if (fraction(value.numerator, value.denominator) > fraction(known->numerator, known->denominator))
+        *known = value;
+}
+
+bool isCompared(const Criterion &criterion)
+{
+    const auto *rule = std::get_if<ComputedRule>(&criterion.rule);
+    return rule && std::ranges::any_of(rule->parts, [](const PointsPart &part) {
+        const auto *measured = std::get_if<Measured>(&part.way);
+        return measured && comparesWithBest(measured->scale);
+    });
+}
+
+bool needsCohort(const Rubric &rubric)
+{
+    return !rubric.agencyGroups.empty() || std::ranges::any_of(rubric.criteria, isCompared);
+}
+
 void raiseBests(
     std::vector<Cohort::Best> &bests, const Rubric &rubric, const Answers &answers, const ScoreSheet &sheet)
 {
@@ -353,13 +378,7 @@ void raiseBests(
             const auto value = valueOf(measured->measure, answers.criteria[i]);
             if (!value || value->denominator == 0 || isOutsideWhole(measured->measure, *value))
                 continue;
-            const auto known = std::ranges::find_if(
-                bests, [&](const Cohort::Best &best) { return best.criterion == i && best.part == p; });
-            if (known == bests.end())
-                bests.push_back({i, p, value->numerator, value->denominator});
-            else if (fraction(value->numerator, value->denominator)
-                > fraction(known->numerator, known->denominator))
-                *known = {i, p, value->numerator, value->denominator};
+            raiseBest(bests, {i, p, value->numerator, value->denominator});
         }
     }
 }

@@ -44,6 +44,7 @@ ReviewPage::ReviewPage(RegisterSession &session, QWidget *parent)
     , m_list(new SubmissionList(session))
     , m_rows(new ReviewModel(uiLanguage(), this))
     , m_table(new ReviewTable(*m_rows))
+    , m_group(new QComboBox)
     , m_filter(new QComboBox)
     , m_title(plainLabel({}))
     , m_hint(quietLabel({}))
@@ -104,7 +105,15 @@ QWidget *ReviewPage::middle()
         tr("With a comment")}); // as ReviewFilter
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 6, 12, 6);
+    m_group->setObjectName(u"review.group"_s);
+    m_group->setAccessibleName(tr("Group of the agency"));
+    m_group->setToolTip(tr("Group of the agency: by it some rows are measured"));
+    connect(m_group, &QComboBox::activated, this, [this](int entry) {
+        Q_EMIT groupChosen(entry > 0 ? std::optional(static_cast<std::size_t>(entry - 1)) : std::nullopt);
+        offerGroups(); // It may have been refused.
+    });
     top->addWidget(m_title, 1);
+    top->addWidget(m_group);
     top->addWidget(m_filter);
     m_hint->setContentsMargins(16, 12, 16, 12);
     auto *layout = new QVBoxLayout(column);
@@ -163,6 +172,7 @@ void ReviewPage::takeCurrent()
     m_list->setCurrent(review ? review->submission.record.number : 0);
     m_summary->show(review);
     m_filter->setEnabled(review != nullptr);
+    offerGroups();
     m_table->setVisible(review != nullptr);
     m_title->setText(review ? shown(review->dossier().heading.agency) : QString());
     tellEmpty();
@@ -179,7 +189,25 @@ void ReviewPage::takeReview()
     const auto review = m_session.current();
     m_rows->takeReview(review);
     m_summary->show(review);
+    offerGroups();
     m_form->show(review, m_table->currentCriterion());
+}
+
+void ReviewPage::offerGroups()
+{
+    const auto review = m_session.current();
+    const bool any = review && !review->rubric().agencyGroups.empty();
+    m_group->setVisible(any);
+    if (!any)
+        return;
+    m_group->clear();
+    m_group->addItem(tr("Group not known"));
+    for (const auto &group : review->rubric().agencyGroups) {
+        m_group->addItem(shown(group.name));
+        if (group.id == review->submission.record.group)
+            m_group->setCurrentIndex(m_group->count() - 1);
+    }
+    m_group->setEnabled(!review->isOver());
 }
 
 void ReviewPage::tellEmpty()

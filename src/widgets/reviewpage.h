@@ -41,6 +41,7 @@ Q_SIGNALS:
     void openRequested(std::int64_t number);
     void filesOffered(const QStringList &paths); ///< Dropped: submissions, or folders of them.
     void rowShown(); ///< Another row is the current one, or none.
+    void groupChosen(std::optional<std::size_t> group); ///< Of the agency, into Rubric::agencyGroups.
     void rowDecided(std::size_t criterion, const bangdiem::RowReview &row, bool goOn);
     void previewRequested(const bangdiem::Attachment &file);
     void openFileRequested(const bangdiem::Attachment &file);
@@ -58,11 +59,13 @@ private:
     void takeReview();
     void showRow();
     void tellEmpty();
+    void offerGroups();
 
     RegisterSession &m_session;
     SubmissionList *m_list;
     ReviewModel *m_rows;
     ReviewTable *m_table;
+    QComboBox *m_group; ///< Where the rubric has groups of agencies.
     QComboBox *m_filter;
     QLabel *m_title;
     QLabel *m_hint;

@@ -152,7 +152,9 @@ void VerdictForm::showButtons()
         const auto &score = m_review->comparison.recomputed.criteria[*m_criterion].score;
         accepted = u" ("_s + shown(score) + u')';
         rejected = u" ("_s
-            + shown(scoreWithoutEvidence(m_review->dossier(), m_review->rubric(), *m_criterion)) + u')';
+            + shown(scoreWithoutEvidence(
+                m_review->dossier(), m_review->rubric(), *m_criterion, m_review->submission.cohort))
+            + u')';
     }
     m_accept->setText(tr("&Accept") + accepted);
     m_reject->setText(tr("&Reject evidence") + rejected);

@@ -316,6 +316,35 @@ TEST_F(ReviewDeskTest, EveryPartThatTakesTheFocusHasAName)
     }
 }
 
+TEST_F(ReviewDeskTest, OffersTheGroupsOfARubricThatHasThemAndShowsWhatFollows)
+{
+    const auto path = file(u"sổ so sánh.register"_s);
+    testing::demanded(Register::init(parseRegisterPlace(path.toStdString()).value(),
+        {toPath(file(u"bản sao"_s).toStdString())}, {testing::comparingRubric()}, {"Quản trị", kNow}));
+    openRegister(u"sổ so sánh.register"_s);
+    submissions.compared("Huyện A", 80);
+    submissions.compared("Huyện B", 160);
+    takeIn({toQString(submissions.folder())});
+    choose(0);
+    auto *group = part<QComboBox>(u"review.group"_s);
+    ASSERT_TRUE(group->isVisible());
+    EXPECT_EQ(group->currentText(), u"Chưa biết nhóm");
+    EXPECT_EQ(review().comparison.reviewed.criteria[rowOf("2.4")].score, Points::fromInteger(5));
+    EXPECT_EQ(review().comparison.reviewed.criteria[rowOf("2.2")].status, Status::Pending);
+
+    group->setFocus();
+    QTest::keyClick(group, Qt::Key_End);
+    settle();
+
+    EXPECT_EQ(review().submission.record.group, "nong-thon");
+    EXPECT_EQ(part<QComboBox>(u"review.group"_s)->currentText(), u"Huyện");
+    EXPECT_EQ(review().comparison.reviewed.criteria[rowOf("2.2")].score, Points::fromInteger(10));
+    dialogs.tables.clear();
+    run(u"submission.log"_s);
+    EXPECT_TRUE(textOf(dialogs.tables.front()).contains(u"Nhóm\n\n–\nHuyện"_s))
+        << textOf(dialogs.tables.front()).toStdString();
+}
+
 TEST_F(ReviewDeskTest, LooksOtherInTheDarkTheme)
 {
     openThree();

@@ -15,13 +15,13 @@ namespace bangdiem::tests {
 
 using namespace Qt::StringLiterals;
 
-void ReviewDeskTest::openRegister()
+void ReviewDeskTest::openRegister(const QString &name)
 {
     window->showPage(u"start"_s);
     QTest::mouseClick(in<QPushButton>(u"start"_s, u"review"_s), Qt::LeftButton);
     auto *dialog = window->findChild<RegisterDialog *>();
     ASSERT_TRUE(dialog);
-    dialogs.registerToCreate = file(u"sổ thẩm định.register"_s);
+    dialogs.registerToCreate = file(name);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"register.new"_s), Qt::LeftButton);
     retype(dialog->findChild<QLineEdit *>(u"register.reviewer"_s), u"Trần Thị B"_s);
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);

@@ -11,7 +11,8 @@ namespace bangdiem::tests {
 class ReviewDeskTest : public FrameTest
 {
 protected:
-    void openRegister(); ///< A new one, from the start page.
+    /// From the start page; makes it where it is not there.
+    void openRegister(const QString &name = QStringLiteral("sổ thẩm định.register"));
     void takeIn(const QStringList &paths);
     /// A register with three agencies' submissions; the first one that was taken in is open.
     void openThree();

@@ -43,6 +43,23 @@ DossierFile Submissions::sealed(const std::string &name, const SampleAgency &age
     return file;
 }
 
+DossierFile Submissions::compared(const std::string &agency, std::int64_t bandwidth)
+{
+    Dossier dossier;
+    dossier.id = newDossierId();
+    dossier.rubric = carriedRubric(comparingRubric()).value();
+    dossier.heading = {agency, "Tây Ninh", {2022, *parseIsoDate("2022-12-31"), 100}, {}};
+    dossier.answers.criteria.resize(dossier.rules().criteria.size());
+    const auto row = [&](const char *id) -> Answer & {
+        return dossier.answers.criteria[*findCriterion(dossier.rules(), id)];
+    };
+    row("2.4").figures = {bandwidth, 100};
+    row("2.2").figures = {100, 50};
+    auto file = storedDossier(path(agency + ".bangdiem"), std::move(dossier));
+    demanded(file.seal("Chủ tịch", kSomeMoment));
+    return file;
+}
+
 void Submissions::resubmit(
     DossierFile &file, const std::map<std::string, std::function<void(Answer &)>> &change)
 {
@@ -68,6 +85,14 @@ Incoming Submissions::incoming(const DossierFile &file)
     incoming.fileName = toUtf8(file.path().filename());
     incoming.judgement.reasons = {{"paper-seal", "ký trên giấy", "signed on paper"}};
     return incoming;
+}
+
+std::string comparingRubric()
+{
+    std::ifstream file(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-dti-cap-huyen.json");
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    const std::string blocks = "\"heading\", \"unanswered\", \"no-evidence\", \"not-reviewed\"";
+    return text.replace(text.find(blocks), blocks.size(), "\"heading\"");
 }
 
 SampleAgency sampleAgency(int number)

@@ -28,6 +28,9 @@ public:
     /// A sealed dossier with every row at its maximum, then changed by `change`.
     DossierFile sealed(const std::string &name, const SampleAgency &agency,
         const std::function<void(Dossier &)> &change = {}, const SignManifest &sign = {});
+    /// Of comparingRubric(), in 2022: `bandwidth` is compared with the best in row 2.4, and row 2.2 earns its
+    /// maximum in the group "nong-thon" only. "AGENCY.bangdiem".
+    DossierFile compared(const std::string &agency, std::int64_t bandwidth);
     /// Its next revision: `change` says which answers are other ones.
     static void resubmit(
         DossierFile &file, const std::map<std::string, std::function<void(Answer &)>> &change);
@@ -37,6 +40,9 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// The example of a rubric that compares agencies; a dossier need not be complete to be sealed.
+std::string comparingRubric();
 
 /// `number`-th agency of twenty, each with other points.
 SampleAgency sampleAgency(int number);

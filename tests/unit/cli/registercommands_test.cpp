@@ -255,6 +255,26 @@ TEST_P(RegisterCommands, TheWholeYearOfTwentyAgenciesAddsUp)
     EXPECT_THAT(process.readAll().toStdString(), HasSubstr("20 agencies, 20 ranked, all equal"));
 }
 
+TEST_P(RegisterCommands, AGroupAndTheBestOfAllFinishARow)
+{
+    writeBytes(folder() + QStringLiteral("/r.json"), testing::comparingRubric().c_str());
+    EXPECT_EQ(run("init --rubric r.json").exitCode, 0);
+    submissions.compared("A", 80);
+    submissions.compared("B", 160);
+    json("add A.bangdiem B.bangdiem");
+    const auto before = json("list")["submissions"][0]["reviewed"];
+
+    const auto after = json("group 1 nong-thon --reviewer B");
+
+    EXPECT_EQ(after["group"], "nong-thon");
+    EXPECT_EQ(after["reviewed"].get<double>(), before.get<double>() + 10);
+    EXPECT_EQ(json("list")["submissions"][0]["reviewed"], after["reviewed"]);
+    const auto refused = run("group 1 thanh-pho --reviewer B");
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("do-thi, nong-thon"));
+    EXPECT_FALSE(json("group 1 - --reviewer B").contains("group"));
+}
+
 INSTANTIATE_TEST_SUITE_P(OnEachEngine, RegisterCommands, ::testing::Values(Engine::File, Engine::Server),
     [](const auto &engine) { return engine.param == Engine::File ? "Sqlite" : "PostgreSQL"; });
 
