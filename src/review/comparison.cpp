@@ -24,17 +24,12 @@ Answers judgedAnswers(const Dossier &dossier, const Review &review)
     return answers;
 }
 
-ScoreSheet reviewedSheet(
-    const Dossier &dossier, const Rubric &rules, const Review &review, const Cohort &cohort)
+GivenPoints adjustedPoints(const Review &review)
 {
-    auto sheet = evaluate(rules, judgedAnswers(dossier, review), dossier.heading.assessment, cohort);
-    for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
-        const auto &row = rowOf(review, i);
-        if (row.verdict == RowVerdict::Adjust && row.score)
-            sheet.criteria[i] = {*row.score, Status::Scored, 0, 0};
-    }
-    addUp(rules, sheet);
-    return sheet;
+    GivenPoints given;
+    for (const auto &row : review.rows)
+        given.push_back(row.verdict == RowVerdict::Adjust ? row.score : std::nullopt);
+    return given;
 }
 
 } // namespace
@@ -43,7 +38,8 @@ Comparison compared(const Dossier &dossier, const Rubric &rules, const Review &r
 {
     const auto &assessment = dossier.heading.assessment;
     return {evaluate(dossier.rules(), dossier.answers, assessment),
-        evaluate(rules, dossier.answers, assessment, cohort), reviewedSheet(dossier, rules, review, cohort)};
+        evaluate(rules, dossier.answers, assessment, cohort),
+        evaluateWith(adjustedPoints(review), rules, judgedAnswers(dossier, review), assessment, cohort)};
 }
 
 Points scoreWithoutEvidence(

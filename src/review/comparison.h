@@ -11,7 +11,8 @@ struct Comparison {
     ScoreSheet self; ///< By the rules that the dossier carries: what the signed sheet says.
     /// The same answers by the rules of whoever reviews, with what only the register knows.
     ScoreSheet recomputed;
-    /// What the reviewer decided; a row that is not decided stands as recomputed. Groups, sections and the
+    /// What the reviewer decided; a row that is not decided stands as recomputed. A row
+    /// that counts only where another scores sees the reviewed points of that one. Groups, sections and the
     /// whole sheet are cut at their maxima. A row that was adjusted has no reasons: the comment is its
     /// reason.
     ScoreSheet reviewed;

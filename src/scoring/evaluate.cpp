@@ -199,15 +199,26 @@ std::string_view statusName(Status status)
 ScoreSheet evaluate(
     const Rubric &rubric, const Answers &answers, const Assessment &assessment, const Cohort &cohort)
 {
+    return evaluateWith({}, rubric, answers, assessment, cohort);
+}
+
+ScoreSheet evaluateWith(const GivenPoints &given, const Rubric &rubric, const Answers &answers,
+    const Assessment &assessment, const Cohort &cohort)
+{
     constexpr std::size_t kUsualReasons = 3;
     ScoreSheet sheet;
     sheet.criteria.resize(rubric.criteria.size());
     sheet.reasons.reserve(rubric.criteria.size() * kUsualReasons);
+    const auto score = [&](std::size_t i) {
+        RowScorer(rubric, answers, assessment, i, cohort, sheet).score();
+        if (i < given.size() && given[i])
+            sheet.criteria[i] = {*given[i], Status::Scored, 0, 0};
+    };
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i)
         if (!rubric.criteria[i].gate)
-            RowScorer(rubric, answers, assessment, i, cohort, sheet).score();
+            score(i);
     for (const auto i : rubric.gated)
-        RowScorer(rubric, answers, assessment, i, cohort, sheet).score();
+        score(i);
     if (!rubric.gated.empty())
         std::ranges::stable_sort(sheet.warnings, {}, rowOf);
     addUp(rubric, sheet);

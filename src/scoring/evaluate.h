@@ -19,6 +19,14 @@ namespace bangdiem {
 ScoreSheet evaluate(
     const Rubric &rubric, const Answers &answers, const Assessment &assessment, const Cohort &cohort = {});
 
+/// Points that somebody gave a row in place of what the rules say; as Rubric::criteria, shorter means none.
+using GivenPoints = std::vector<std::optional<Points>>;
+
+/// As evaluate(), but the rows of `given` have those points, are Status::Scored and give no reasons. Rows
+/// that count only where another one scores ("onlyIf") see the points that were given.
+ScoreSheet evaluateWith(const GivenPoints &given, const Rubric &rubric, const Answers &answers,
+    const Assessment &assessment, const Cohort &cohort = {});
+
 /// Adds the scores of the rows up to groups, sections and the total, each within its own limits; rows that
 /// are excluded are in none of them: again after a reviewer gave a row other points.
 void addUp(const Rubric &rubric, ScoreSheet &sheet);

@@ -84,5 +84,51 @@ TEST(Comparison, TheReviewersRulesGiveTheRecomputedScore)
     EXPECT_EQ(sheets.difference(), Points::fromInteger(-1));
 }
 
+/// Appendix I, where I.2.4 counts only where I.2.1 scores at least 2, and I.3.1 only where I.2.4 scores.
+Dossier gatedDossier()
+{
+    auto dossier = fullDossier(kAppendix1);
+    auto carried = *dossier.rubric;
+    const auto first = row(dossier, "I.2.1");
+    const auto second = row(dossier, "I.2.4");
+    const auto third = row(dossier, "I.3.1");
+    carried.rubric.criteria[second].gate = Gate{first, Points::fromInteger(2)};
+    carried.rubric.criteria[third].gate = Gate{second, std::nullopt};
+    carried.rubric.gated = {second, third};
+    dossier.rubric = std::make_shared<CarriedRubric>(carried);
+    return dossier;
+}
+
+TEST(Comparison, ARowBehindAGateIsScoredByTheReviewedPointsOfTheRowItWaitsFor)
+{
+    const auto dossier = gatedDossier();
+    const auto second = row(dossier, "I.2.4");
+    const auto third = row(dossier, "I.3.1");
+
+    const auto sheets = compared(dossier, dossier.rules(), with({}, row(dossier, "I.2.1"), adjusted("1.75")));
+
+    ASSERT_GT(sheets.recomputed.criteria[second].score, Points());
+    ASSERT_GT(sheets.recomputed.criteria[third].score, Points());
+    EXPECT_EQ(sheets.reviewed.criteria[second].score, Points());
+    EXPECT_EQ(sheets.reviewed.criteria[second].status, Status::FailedTest);
+    EXPECT_EQ(sheets.reviewed.criteria[third].score, Points()) << "it waits for a row that waits";
+    EXPECT_EQ(sheets.difference(),
+        *Points::parse("-1.25") - sheets.self.criteria[second].score - sheets.self.criteria[third].score);
+}
+
+TEST(Comparison, AnAdjustedRowBehindAGateHasThePointsThatTheReviewerGave)
+{
+    const auto dossier = gatedDossier();
+    const auto second = row(dossier, "I.2.4");
+    auto review = with({}, row(dossier, "I.2.1"), adjusted("1"));
+    review = with(review, second, adjusted("1"));
+
+    const auto sheets = compared(dossier, dossier.rules(), review);
+
+    EXPECT_EQ(sheets.reviewed.criteria[second].score, Points::fromInteger(1));
+    EXPECT_EQ(sheets.reviewed.criteria[row(dossier, "I.3.1")].score,
+        sheets.self.criteria[row(dossier, "I.3.1")].score);
+}
+
 } // namespace
 } // namespace bangdiem::testing
