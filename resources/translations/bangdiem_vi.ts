@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Sheets of the office that cannot be used:</source>
+        <translation>Bộ tiêu chí của cơ quan không dùng được:</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPart</name>
     <message>
         <source>Document (required)</source>
@@ -2496,6 +2503,22 @@ Mã đối chiếu: %5</translation>
     <message>
         <source>Choose where the dossier&apos;s file is to be kept.</source>
         <translation>Hãy chọn nơi lưu tệp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 (not for %2)</source>
+        <translation>%1 (không dùng cho %2)</translation>
+    </message>
+    <message>
+        <source>This sheet is for the years %1 to %2.</source>
+        <translation>Bảng này dành cho các năm %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>This sheet is for the years from %1 on.</source>
+        <translation>Bảng này dành cho năm %1 trở đi.</translation>
+    </message>
+    <message>
+        <source>Another sheet takes the place of this one in %1.</source>
+        <translation>Năm %1 đã có bảng khác thay bảng này.</translation>
     </message>
 </context>
 <context>

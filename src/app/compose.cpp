@@ -14,7 +14,8 @@
 #include "app/verifydesk.h"
 #include "presentation/checklist.h"
 #include "presentation/sheetfilter.h"
-#include "rubric/builtinrubrics.h"
+#include "storage/paths.h"
+#include "storage/rubriccatalogue.h"
 #include "widgets/accessiblearea.h"
 #include "widgets/checkpage.h"
 #include "widgets/criterionpanel.h"
@@ -40,13 +41,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<NewDossierForm::Sheet> shippedSheets()
+std::vector<NewDossierForm::Sheet> sheetsOf(const RubricCatalogue &catalogue)
 {
     std::vector<NewDossierForm::Sheet> sheets;
-    for (const auto &builtin : builtinRubrics())
-        if (const auto rubric = carriedRubric(std::string(builtin.json)))
-            sheets.push_back({QString::fromStdString((*rubric)->rubric.id), shown((*rubric)->rubric.name)});
+    for (const auto &known : catalogue.rubrics()) {
+        const auto &rubric = known.rubric();
+        sheets.push_back({QString::fromStdString(rubric.id), shown(rubric.name), rubric.years, {}});
+        for (const auto &id : rubric.replaces)
+            sheets.back().replaces += QString::fromStdString(id);
+    }
     return sheets;
+}
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Composition)
+};
+
+QString unusableText(const RubricCatalogue &catalogue)
+{
+    QStringList files;
+    for (const auto &[file, fault] : catalogue.unusable())
+        files += shown(toUtf8(file)) + u" — "_s
+            + (fault.where.empty() ? QString() : shown(fault.where) + u": "_s)
+            + shown(describe(fault, uiLanguage()));
+    return Texts::tr("Sheets of the office that cannot be used:") + u'\n' + files.join(u'\n');
 }
 
 } // namespace
@@ -330,7 +348,10 @@ std::vector<FramePage> Composition::pages()
 
 QWidget *Composition::makeStartPage()
 {
-    auto *page = new StartPage(shippedSheets(), m_desk.newDossierDefaults());
+    const auto catalogue = RubricCatalogue::ofThisMachine();
+    if (!catalogue.unusable().empty())
+        m_notice->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::UntilClosed, unusableText(catalogue));
+    auto *page = new StartPage(sheetsOf(catalogue), m_desk.newDossierDefaults());
     page->setRecent(m_desk.settings().recent());
     if (const auto typed = std::exchange(m_typed, {}))
         page->form().restore(*typed);

@@ -4,8 +4,8 @@
 #include "app/exporting.h"
 #include "charts/annexpictures.h"
 #include "presentation/typedtext.h"
-#include "rubric/builtinrubrics.h"
 #include "storage/carrydossier.h"
+#include "storage/rubriccatalogue.h"
 #include "widgets/uitext.h"
 
 #include <QDateTime>
@@ -42,12 +42,10 @@ bool isSameName(const std::string &one, const std::string &other)
 
 Result<DossierFile> makeFile(const NewDossier &wanted, Moment now)
 {
-    const auto *builtin = findBuiltinRubric(wanted.rubric.toStdString());
-    if (!builtin)
+    const auto catalogue = RubricCatalogue::ofThisMachine();
+    const auto *known = catalogue.find(wanted.rubric.toStdString());
+    if (!known)
         return fail(ErrorCode::RubricUnknown, {}, {wanted.rubric.toStdString()});
-    auto rubric = carriedRubric(std::string(builtin->json));
-    if (!rubric)
-        return tl::unexpected(rubric.error().front());
     auto heading = wanted.heading;
     heading.assessment.asOf = defaultAssessmentDate(heading.assessment.year, localDay(now));
     auto checked = checkedHeading(std::move(heading));
@@ -55,7 +53,7 @@ Result<DossierFile> makeFile(const NewDossier &wanted, Moment now)
         return tl::unexpected(checked.error());
     QDir().mkpath(QFileInfo(wanted.path).absolutePath());
     return DossierFile::create(
-        filePath(wanted.path), Dossier{newDossierId(), 1, std::move(*checked), std::move(*rubric), {}}, now);
+        filePath(wanted.path), Dossier{newDossierId(), 1, std::move(*checked), known->carried, {}}, now);
 }
 
 Result<DossierFile> carryFile(const CarriedDossier &wanted, Moment now, const FileProgress &progress)

@@ -4,6 +4,7 @@
 #include "cli/headingoptions.h"
 #include "cli/inputs.h"
 #include "cli/textout.h"
+#include "storage/rubriccatalogue.h"
 
 namespace bangdiem::cli {
 
@@ -29,8 +30,31 @@ tl::expected<Heading, Faults> readHeading(const Request &request)
     return std::move(*checked);
 }
 
-tl::expected<std::shared_ptr<const CarriedRubric>, Faults> chosenRubric(const Request &request)
+/// The one sheet of that year. Errors: BadArgument at --rubric where it is not one.
+tl::expected<std::shared_ptr<const CarriedRubric>, Faults> onlyRubricOf(int year, Language language)
 {
+    const auto catalogue = RubricCatalogue::ofThisMachine();
+    const auto fitting = catalogue.forYear(year);
+    if (fitting.size() == 1)
+        return fitting.front()->carried;
+    std::string ids;
+    for (const auto *known : fitting)
+        ids += (ids.empty() ? "" : ", ") + known->rubric().id;
+    const auto shown = std::to_string(year);
+    return refuse(ErrorCode::BadArgument, "--rubric",
+        {fitting.empty() ? say({"máy này không có bộ tiêu chí nào cho năm {}; hãy nêu một bộ",
+                                   "this machine has no rubric for {}; name one"},
+             language, shown)
+                         : say({"năm {} có nhiều bộ tiêu chí, hãy chọn một: ",
+                                   "there are several rubrics for {}, name one: "},
+                               language, shown)
+                    + ids});
+}
+
+tl::expected<std::shared_ptr<const CarriedRubric>, Faults> chosenRubric(const Request &request, int year)
+{
+    if (!request.option("rubric"))
+        return onlyRubricOf(year, request.language);
     const auto name = request.option("rubric").value_or("");
     auto text = readRubricText(name, request.language);
     if (!text)
@@ -46,7 +70,7 @@ Outcome create(const Request &request)
     const auto heading = readHeading(request);
     if (!heading)
         return tl::unexpected(heading.error());
-    const auto rubric = chosenRubric(request);
+    const auto rubric = chosenRubric(request, heading->assessment.year);
     if (!rubric)
         return tl::unexpected(rubric.error());
 
@@ -70,9 +94,9 @@ Command newCommand()
     return {"new", {"Tạo một hồ sơ mới; không bao giờ ghi đè", "Make a new dossier; never overwrites"},
         {{"OUT.bangdiem", {"tệp hồ sơ sẽ tạo", "the dossier's file to make"}}},
         {{"rubric", "ID|FILE",
-             {"mã của bảng có sẵn (xem “rubric list”), hoặc một tệp",
-                 "id of a built-in rubric (see “rubric list”), or a file"},
-             true},
+             {"mã của bộ tiêu chí (xem “rubric list”), hoặc một tệp; không nêu thì lấy bộ duy nhất của năm "
+              "đó",
+                 "id of a rubric (see “rubric list”), or a file; left out: the only one of that year"}},
             {"agency", "NAME", {"tên cơ quan", "name of the agency"}, true},
             {"staff", "N", {"tổng số cán bộ công chức", "total number of staff"}, true},
             {"year", "Y", {"năm đánh giá", "year of the assessment"}, true}, kAsOfOption,

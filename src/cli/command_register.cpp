@@ -6,6 +6,7 @@
 #include "cli/registerjson.h"
 #include "cli/registers.h"
 #include "cli/textout.h"
+#include "storage/rubriccatalogue.h"
 
 namespace bangdiem::cli {
 
@@ -13,7 +14,7 @@ namespace {
 
 Outcome init(const Request &request)
 {
-    std::vector<std::string> rubrics;
+    auto rubrics = RubricCatalogue::ofThisMachine().officeTexts();
     for (const auto &path : request.allOf("rubric")) {
         auto text = readJsonFile(path, request.language);
         if (!text)
@@ -106,8 +107,8 @@ Command registerInitCommand()
             "Make the register; done again, nothing changes"},
         {kRegisterArgument},
         {{"rubric", "FILE.json",
-             {"nhận thêm hồ sơ của bộ tiêu chí này, ngoài các bộ có sẵn",
-                 "also take submissions of this rubric, beside the built-in ones"},
+             {"nhận thêm hồ sơ của bộ tiêu chí này, ngoài các bộ của máy này (rubric list)",
+                 "also take submissions of this rubric, beside those of this machine (rubric list)"},
              false, true},
             kOptionalReviewerOption},
         {}, init};

@@ -5,10 +5,11 @@
 #include "cli/rubricjson.h"
 #include "cli/textout.h"
 #include "report/printedsheet.h"
-#include "rubric/builtinrubrics.h"
 #include "rubric/rubricreader.h"
 #include "rubric/textplace.h"
 #include "scoring/evaluate.h"
+#include "storage/paths.h"
+#include "storage/rubriccatalogue.h"
 
 #include <QFileInfo>
 
@@ -20,21 +21,40 @@ using enum TextTable::Align;
 
 constexpr std::string_view kPdf = "pdf";
 
+/// Files of the office's folder that are no rubrics: told, and the exit code is 1.
+void addUnusable(const RubricCatalogue &catalogue, Language language, Output &output)
+{
+    output.json["unusable"] = Json::array();
+    for (const auto &[file, fault] : catalogue.unusable()) {
+        const auto path = toUtf8(file);
+        output.json["unusable"].push_back(toJson(faultsOf({fault}, path).front(), language));
+        output.json["unusable"].back()["file"] = path;
+        output.text += onOneLine(path) + ": " + faultLine(fault, language) + '\n';
+        output.exitCode = kAnswerIsNo;
+    }
+}
+
 Outcome list(const Request &request)
 {
     Output output{{{"rubrics", Json::array()}}, {}};
-    TextTable table({Left, Right, Right, Left});
-    table.add({say({"Mã", "Id"}, request.language), say({"Tiêu chí", "Criteria"}, request.language),
-        say({"Điểm", "Points"}, request.language), say({"Tên", "Name"}, request.language)});
-    for (const auto &builtin : builtinRubrics()) {
-        const auto rubric = readRubric(builtin.json);
-        if (!rubric)
-            return tl::unexpected(faultsOf(rubric.error(), std::string(builtin.id)));
-        output.json["rubrics"].push_back(rubricSummary(*rubric));
-        table.add({rubric->id, std::to_string(rubric->criteria.size()),
-            toText(rubric->maximum, request.language), rubric->name});
+    TextTable table({Left, Left, Right, Right, Left, Left});
+    table.add({say({"Mã", "Id"}, request.language), say({"Năm", "Years"}, request.language),
+        say({"Tiêu chí", "Criteria"}, request.language), say({"Điểm", "Points"}, request.language),
+        say({"Nguồn", "From"}, request.language), say({"Tên", "Name"}, request.language)});
+    const auto catalogue = RubricCatalogue::ofThisMachine();
+    for (const auto &known : catalogue.rubrics()) {
+        const auto &rubric = known.rubric();
+        const auto file = toUtf8(known.file);
+        auto json = rubricSummary(rubric);
+        json["sha256"] = known.carried->sha256;
+        json["file"] = file.empty() ? Json() : Json(file);
+        output.json["rubrics"].push_back(std::move(json));
+        table.add({rubric.id, yearsText(rubric, request.language), std::to_string(rubric.criteria.size()),
+            toText(rubric.maximum, request.language),
+            file.empty() ? say({"có sẵn", "built in"}, request.language) : file, rubric.name});
     }
     output.text = table.text();
+    addUnusable(catalogue, request.language, output);
     return output;
 }
 
@@ -104,7 +124,18 @@ Outcome show(const Request &request)
 
 Command rubricListCommand()
 {
-    return {"rubric list", {"Các bảng đánh giá có sẵn", "The built-in rubrics"}, {}, {}, {}, list};
+    return {"rubric list",
+        {"Các bộ tiêu chí của máy này: có sẵn, và của cơ quan",
+            "The rubrics of this machine: built in, and the office's"},
+        {}, {},
+        {"Bộ tiêu chí của cơ quan là các tệp .json trong thư mục bangdiem/rubrics của dữ liệu dùng chung "
+         "(/usr/share, "
+         "/usr/local/share), hoặc trong thư mục mà biến BANGDIEM_RUBRICS nêu. Tệp hỏng thì mã kết thúc là 1.",
+            "The office's rubrics are the .json files in the folder bangdiem/rubrics of shared data "
+            "(/usr/share, "
+            "/usr/local/share), or in the one that BANGDIEM_RUBRICS names. A faulty file makes the exit code "
+            "1."},
+        list};
 }
 
 Command rubricCheckCommand()
@@ -122,7 +153,9 @@ Command rubricShowCommand()
     return {"rubric show",
         {"Mục, nhóm và tiêu chí như chương trình hiểu",
             "Sections, groups and criteria as the program understands them"},
-        {{"ID|FILE", {"mã của bảng có sẵn, hoặc một tệp", "id of a built-in rubric, or a file"}}},
+        {{"ID|FILE",
+            {"mã của một bộ tiêu chí (xem “rubric list”), hoặc một tệp",
+                "id of a rubric (see “rubric list”), or a file"}}},
         {{kPdf, "OUT.pdf", {"in bảng trống ra tệp này", "print the blank sheet to this file"}}}, {}, show,
         true};
 }

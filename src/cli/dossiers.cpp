@@ -2,6 +2,7 @@
 #include "cli/dossiers.h"
 
 #include "cli/inputs.h"
+#include "storage/rubriccatalogue.h"
 
 #include <QDate>
 #include <QDir>
@@ -79,7 +80,7 @@ tl::expected<UntrustedDossier, Faults> openReceived(const std::string &path)
 {
     UntrustedOptions options;
     options.copies = copiesFolder();
-    options.officialRubric = builtinRubricSha256;
+    options.officialRubric = officialRubricSha256;
     auto received = openUntrusted(toPath(path), options);
     if (!received)
         return tl::unexpected(faultsOf({received.error()}, path));

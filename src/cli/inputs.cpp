@@ -3,6 +3,7 @@
 
 #include "rubric/builtinrubrics.h"
 #include "rubric/strictjson.h"
+#include "storage/rubriccatalogue.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -70,6 +71,9 @@ Result<std::string> readRubricText(const std::string &idOrFile, Language languag
 {
     if (const auto *builtin = findBuiltinRubric(idOrFile))
         return std::string(builtin->json);
+    const auto catalogue = RubricCatalogue::ofThisMachine();
+    if (const auto *known = catalogue.find(idOrFile))
+        return known->carried->json;
     std::error_code ignored;
     const bool namesFile = idOrFile.find_first_of("./") != std::string::npos;
     if (!namesFile && !fs::exists(toPath(idOrFile), ignored))

@@ -21,7 +21,8 @@ Result<std::string> readInput(const std::string &path, InputLimit limit, Languag
 /// The bytes of a JSON file of at most 5 MB. Errors: those of readInput().
 Result<std::string> readJsonFile(const std::string &path, Language language);
 
-/// The text of a built-in rubric or of a file. Errors: RubricUnknown, or those of readJsonFile().
+/// The text of a rubric of this machine (RubricCatalogue) or of a file. Errors: RubricUnknown, or those of
+/// readJsonFile().
 Result<std::string> readRubricText(const std::string &idOrFile, Language language);
 
 /// `faults` of what `path` holds: a fault of the whole is at the path, as the user wrote it.

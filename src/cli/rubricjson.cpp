@@ -192,12 +192,44 @@ std::string evidenceText(const Criterion &criterion, Language language)
 Json rubricSummary(const Rubric &rubric)
 {
     const auto &source = rubric.source;
-    return {{"id", rubric.id}, {"title", rubric.name},
+    Json json{{"id", rubric.id}, {"title", rubric.name},
         {"source",
             {{"decision", source.decision}, {"issuer", source.issuer},
                 {"date", source.date ? Json(toIsoText(*source.date)) : Json()},
                 {"appendix", source.appendix}}},
-        {"criteria_count", rubric.criteria.size()}, {"max", points(rubric.maximum)}};
+        {"years", nullptr}, {"replaces", rubric.replaces}, {"criteria_count", rubric.criteria.size()},
+        {"max", points(rubric.maximum)}};
+    if (!source.replaces.empty())
+        json["source"]["replaces"] = source.replaces;
+    if (rubric.years)
+        json["years"]
+            = {{"from", rubric.years->from}, {"to", rubric.years->to ? Json(*rubric.years->to) : Json()}};
+    return json;
+}
+
+std::string yearsText(const Rubric &rubric, Language language)
+{
+    if (!rubric.years)
+        return say({"mọi năm", "any year"}, language);
+    const auto from = std::to_string(rubric.years->from);
+    if (!rubric.years->to)
+        return say({"từ {}", "from {}"}, language, from);
+    return *rubric.years->to == rubric.years->from ? from : from + "–" + std::to_string(*rubric.years->to);
+}
+
+std::string sourceText(const Rubric &rubric, Language language)
+{
+    const auto &source = rubric.source;
+    auto text = source.decision + ", " + source.issuer;
+    if (source.date)
+        text += ", " + toText(*source.date);
+    text = onOneLine(text) + '\n';
+    text += say({"Năm đánh giá: {}", "Years of assessment: {}"}, language, yearsText(rubric, language));
+    if (!source.replaces.empty())
+        text += '\n' + say({"Thay: {}", "Replaces: {}"}, language, onOneLine(source.replaces));
+    for (const auto &id : rubric.replaces)
+        text += '\n' + say({"Thay bộ tiêu chí: {}", "Replaces the rubric: {}"}, language, id);
+    return text;
 }
 
 Json rubricJson(const Rubric &rubric)
@@ -229,7 +261,8 @@ std::string rubricText(const Rubric &rubric, Language language)
                 criterion.text});
         }
     }
-    return rubric.id + "\n" + onOneLine(rubric.name) + "\n\n" + table.text();
+    return rubric.id + "\n" + onOneLine(rubric.name) + "\n" + sourceText(rubric, language) + "\n\n"
+        + table.text();
 }
 
 } // namespace bangdiem::cli

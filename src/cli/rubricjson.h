@@ -9,6 +9,9 @@ namespace bangdiem::cli {
 /// Id, name, source, number of criteria, maximum.
 Json rubricSummary(const Rubric &rubric);
 
+/// "từ 2015", "2015–2016", "mọi năm".
+std::string yearsText(const Rubric &rubric, Language language);
+
 /// The summary, and every section with its groups and criteria, rules and evidence.
 Json rubricJson(const Rubric &rubric);
 

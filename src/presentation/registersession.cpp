@@ -3,6 +3,7 @@
 
 #include "presentation/filetask.h"
 #include "presentation/registerdesk.h"
+#include "storage/rubriccatalogue.h"
 
 #include <algorithm>
 
@@ -55,8 +56,9 @@ FileTask *RegisterSession::connectTo(const Way &way)
     return post(
         [way, listed, manner = manner(), author = author()](Desk &desk) -> Result<void> {
             desk.book.reset();
-            auto book = way.create ? Register::init(way.place, manner, {}, author)
-                                   : Register::open(way.place, manner);
+            auto book = way.create
+                ? Register::init(way.place, manner, RubricCatalogue::ofThisMachine().officeTexts(), author)
+                : Register::open(way.place, manner);
             if (!book)
                 return tl::unexpected(book.error());
             desk.book.emplace(*std::move(book));

@@ -5,6 +5,7 @@
 #include "signing/pdflimit.h"
 #include "storage/paths.h"
 #include "storage/regularfile.h"
+#include "storage/rubriccatalogue.h"
 #include "storage/untrusted.h"
 #include "verification/trustfolder.h"
 
@@ -71,7 +72,7 @@ Result<Verified> verifyReceived(
     const Phases phases{progress, QFileInfo(request.path).size()};
     UntrustedOptions options;
     options.copies = request.copies;
-    options.officialRubric = builtinRubricSha256;
+    options.officialRubric = officialRubricSha256;
     options.progress = phases.copying();
     const auto received = openUntrusted(toPath(request.path.toStdString()), options);
     if (!received)

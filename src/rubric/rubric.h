@@ -179,6 +179,16 @@ struct Source {
     std::string issuer; ///< "UBND tỉnh Tây Ninh"
     std::optional<Date> date;
     std::string appendix; ///< "Phụ lục I"
+    std::string replaces; ///< The decision whose sheet it replaces, as it names it; may be empty.
+};
+
+/// The years of assessment that a sheet is for.
+struct Years {
+    int from = 0;
+    std::optional<int> to; ///< Absent: until another sheet replaces it.
+
+    bool hold(int year) const { return year >= from && (!to || year <= *to); }
+    bool operator==(const Years &) const = default;
 };
 
 /// The texts around the table, verbatim.
@@ -203,6 +213,8 @@ struct Rubric {
     std::string id; ///< "tayninh-2693-2015-pl1"
     std::string name; ///< Short, for lists: "Phụ lục I — Sở, ban, ngành (2693/QĐ-UBND, 2015)".
     Source source;
+    std::optional<Years> years; ///< Absent: any.
+    std::vector<std::string> replaces; ///< Ids of the rubrics whose place it takes.
     SheetTexts texts;
     Points maximum; ///< Without the pools.
     std::optional<Points> minimum; ///< What the total is raised to; absent: there is no lower limit.

@@ -58,6 +58,8 @@ const JsonValue::Array &readShortList(JsonFields &fields, std::string_view key);
 void badValue(FaultList &faults, std::string pointer, std::string vietnamese, std::string english);
 
 Source readSource(JsonFields fields);
+std::optional<Years> readYears(JsonFields &fields);
+std::vector<std::string> readReplaces(JsonFields &fields, const std::string &ownId);
 SheetTexts readSheetTexts(JsonFields fields);
 /// `criterion` has its maximum and its evidence already: tests name them.
 Rule readRule(JsonFields &row, const std::string &kind, const Criterion &criterion,

@@ -61,6 +61,8 @@ Rubric readRoot(const JsonValue &root, FaultList &faults)
     rubric.name = fields.text("name");
     if (const auto *source = fields.required("source"))
         rubric.source = readSource({*source, fields.pointerTo("source"), faults});
+    rubric.years = readYears(fields);
+    rubric.replaces = readReplaces(fields, rubric.id);
     if (const auto *sheet = fields.required("sheet"))
         rubric.texts = readSheetTexts({*sheet, fields.pointerTo("sheet"), faults});
     rubric.texts.appendix = rubric.source.appendix;

@@ -38,6 +38,7 @@ Source readSource(JsonFields fields)
     source.issuer = fields.text("issuer");
     source.date = fields.date("date");
     source.appendix = fields.text("appendix");
+    source.replaces = fields.optionalText("replaces");
     fields.refuseOtherKeys();
     return source;
 }

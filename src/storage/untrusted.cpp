@@ -113,10 +113,4 @@ Result<UntrustedDossier> openUntrusted(const fs::path &path, const UntrustedOpti
     return UntrustedDossier(std::move(state));
 }
 
-std::string builtinRubricSha256(std::string_view id)
-{
-    const auto *builtin = findBuiltinRubric(id);
-    return builtin ? sha256Of(builtin->json) : std::string();
-}
-
 } // namespace bangdiem

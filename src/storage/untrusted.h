@@ -55,7 +55,4 @@ private:
 /// DossierCostly, PermissionDenied, DiskFull (for the copy), IoFailure, Cancelled.
 Result<UntrustedDossier> openUntrusted(const std::filesystem::path &path, const UntrustedOptions &options);
 
-/// UntrustedOptions::officialRubric of the rubrics that are built in.
-std::string builtinRubricSha256(std::string_view id);
-
 } // namespace bangdiem

@@ -4,6 +4,7 @@
 #include "signing/truststore.h"
 #include "signing/verdict.h"
 #include "storage/dossierfile.h"
+#include "storage/rubriccatalogue.h"
 #include "storage/untrusted.h"
 #include "verification/coverage.h"
 #include "verification/verdictreason.h"
@@ -36,7 +37,7 @@ struct DossierVerdict {
 struct VerifyOptions {
     /// As UntrustedOptions::officialRubric. Where there is none, whether the rubric is an official one is not
     /// asked and no reason.
-    std::function<std::string(std::string_view id)> officialRubric = builtinRubricSha256;
+    std::function<std::string(std::string_view id)> officialRubric = officialRubricSha256;
     Progress progress; ///< Told the bytes of evidence that were read.
 };
 

@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace bangdiem {
 
@@ -28,19 +31,25 @@ QString dossierPath(const QString &text)
 NewDossierForm::NewDossierForm(const std::vector<Sheet> &sheets, const NewDossier &defaults, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::NewDossierForm>())
+    , m_sheets(sheets)
     , m_folder(defaults.path)
 {
     m_ui->setupUi(this);
-    for (const auto &sheet : sheets)
-        m_ui->sheet->addItem(sheet.name, sheet.rubric);
-    m_ui->sheet->setCurrentIndex(std::max(0, m_ui->sheet->findData(defaults.rubric)));
     headingFields().show(defaults.heading);
+    offerSheets();
+    if (const int last = m_ui->sheet->findData(defaults.rubric);
+        last >= 0 && fits(sheetOf(last), typedYear()))
+        m_ui->sheet->setCurrentIndex(last);
+    tellYears();
     m_ui->pathFault->hide();
     suggestPath();
     setFocusProxy(m_ui->agency);
 
     connect(m_ui->agency, &QLineEdit::textChanged, this, &NewDossierForm::suggestPath);
     connect(m_ui->year, &QLineEdit::textChanged, this, &NewDossierForm::suggestPath);
+    connect(m_ui->year, &QLineEdit::textChanged, this, &NewDossierForm::offerSheets);
+    connect(m_ui->sheet, &QComboBox::activated, this, [this] { m_sheetChosen = true; });
+    connect(m_ui->sheet, &QComboBox::currentIndexChanged, this, &NewDossierForm::tellYears);
     connect(m_ui->path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
     connect(m_ui->browse, &QPushButton::clicked, this, [this] { Q_EMIT browseRequested(path()); });
     connect(m_ui->create, &QPushButton::clicked, this, &NewDossierForm::submit);
@@ -63,7 +72,7 @@ QString NewDossierForm::path() const
 
 NewDossierForm::Typed NewDossierForm::typed() const
 {
-    Typed typed{m_ui->sheet->currentData().toString(), {}, m_pathChosen};
+    Typed typed{m_ui->sheet->currentData().toString(), m_sheetChosen, {}, m_pathChosen};
     for (const auto *field : findChildren<QLineEdit *>())
         if (field->isModified() || (field == m_ui->path && m_pathChosen))
             typed.fields.insert(field->objectName(), field->text());
@@ -72,13 +81,84 @@ NewDossierForm::Typed NewDossierForm::typed() const
 
 void NewDossierForm::restore(const Typed &typed)
 {
-    m_ui->sheet->setCurrentIndex(std::max(0, m_ui->sheet->findData(typed.sheet)));
+    m_sheetChosen = typed.sheetChosen;
     m_pathChosen = typed.pathChosen;
     for (auto *field : findChildren<QLineEdit *>())
         if (const auto text = typed.fields.constFind(field->objectName()); text != typed.fields.cend()) {
             field->setText(*text);
             field->setModified(true);
         }
+    m_ui->sheet->setCurrentIndex(std::max(0, m_ui->sheet->findData(typed.sheet)));
+}
+
+int NewDossierForm::typedYear() const
+{
+    return m_ui->year->text().trimmed().toInt();
+}
+
+const NewDossierForm::Sheet &NewDossierForm::sheetOf(int entry) const
+{
+    const auto rubric = m_ui->sheet->itemData(entry).toString();
+    return *std::ranges::find(m_sheets, rubric, &Sheet::rubric);
+}
+
+bool NewDossierForm::fits(const Sheet &sheet, int year) const
+{
+    const auto isFor = [year](const Sheet &one) { return !one.years || one.years->hold(year); };
+    return isFor(sheet) && std::ranges::none_of(m_sheets, [&](const Sheet &other) {
+        return isFor(other) && other.replaces.contains(sheet.rubric);
+    });
+}
+
+/// `before` where it fits or a person chose it, else what took its place or what it took the place of.
+int NewDossierForm::bestEntry(const QString &before, int year) const
+{
+    const int same = m_ui->sheet->findData(before);
+    if (same < 0)
+        return 0;
+    const auto &sheet = sheetOf(same);
+    if (m_sheetChosen || fits(sheet, year))
+        return same;
+    for (int entry = 0; entry < m_ui->sheet->count(); ++entry) {
+        const auto &other = sheetOf(entry);
+        if (fits(other, year)
+            && (other.replaces.contains(sheet.rubric) || sheet.replaces.contains(other.rubric)))
+            return entry;
+    }
+    return 0;
+}
+
+void NewDossierForm::offerSheets()
+{
+    const int year = typedYear();
+    if (year < kFirstYear || year > kLastYear) // Still being typed.
+        return;
+    const auto before = m_ui->sheet->currentData().toString();
+    const QSignalBlocker quiet(m_ui->sheet);
+    m_ui->sheet->clear();
+    for (const bool fitting : {true, false})
+        for (const auto &sheet : m_sheets)
+            if (fits(sheet, year) == fitting)
+                m_ui->sheet->addItem(
+                    fitting ? sheet.name : tr("%1 (not for %2)").arg(sheet.name).arg(year), sheet.rubric);
+    m_ui->sheet->setCurrentIndex(bestEntry(before, year));
+    tellYears();
+}
+
+/// Where the sheet that is chosen is another year's.
+void NewDossierForm::tellYears()
+{
+    const int year = typedYear();
+    const int entry = m_ui->sheet->currentIndex();
+    const bool tells = entry >= 0 && year >= kFirstYear && year <= kLastYear && !fits(sheetOf(entry), year);
+    m_ui->sheetHint->setVisible(tells);
+    if (!tells)
+        return;
+    const auto &years = sheetOf(entry).years;
+    m_ui->sheetHint->setText(years && !years->hold(year)
+            ? (years->to ? tr("This sheet is for the years %1 to %2.").arg(years->from).arg(*years->to)
+                         : tr("This sheet is for the years from %1 on.").arg(years->from))
+            : tr("Another sheet takes the place of this one in %1.").arg(year));
 }
 
 void NewDossierForm::suggestPath()

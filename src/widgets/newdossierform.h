@@ -18,7 +18,7 @@ namespace bangdiem {
 
 /// What a new self-assessment is made from.
 struct NewDossier {
-    QString rubric; ///< Id of a built-in rubric.
+    QString rubric; ///< Id of a rubric of this machine.
     Heading heading; ///< assessment.asOf is left to whoever creates it.
     QString path;
 };
@@ -34,6 +34,8 @@ public:
     struct Sheet {
         QString rubric;
         QString name;
+        std::optional<Years> years; ///< As Rubric::years.
+        QStringList replaces; ///< As Rubric::replaces.
     };
     /// `defaults.path` is the folder that file names are suggested in.
     NewDossierForm(const std::vector<Sheet> &sheets, const NewDossier &defaults, QWidget *parent = nullptr);
@@ -45,6 +47,7 @@ public:
     /// What the user typed so far, right or wrong; for a form that takes the place of this one.
     struct Typed {
         QString sheet; ///< As Sheet::rubric.
+        bool sheetChosen = false; ///< By a person.
         QHash<QString, QString> fields; ///< By object name; only those that were typed in.
         bool pathChosen = false;
     };
@@ -56,12 +59,21 @@ Q_SIGNALS:
     void createRequested(const bangdiem::NewDossier &dossier); ///< Everything in it was checked.
 
 private:
+    /// Those of the year that is typed first; one that a person chose stays chosen.
+    void offerSheets();
+    void tellYears();
+    int typedYear() const;
+    const Sheet &sheetOf(int entry) const;
+    int bestEntry(const QString &before, int year) const;
+    bool fits(const Sheet &sheet, int year) const;
     void suggestPath();
     void submit();
     std::optional<NewDossier> checked();
     HeadingFields headingFields() const;
 
     std::unique_ptr<Ui::NewDossierForm> m_ui;
+    std::vector<Sheet> m_sheets;
+    bool m_sheetChosen = false;
     QString m_folder;
     bool m_pathChosen = false;
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame_fixture.h"
 
+#include "rubric/builtinrubrics.h"
+#include "widgets/noticebar.h"
 #include "widgets/recentdossiers.h"
 #include "widgets/startpage.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -39,6 +42,92 @@ TEST_F(StartPageTest, OffersTheShippedSheetsThisYearAndTayNinh)
     EXPECT_TRUE(sheets->itemText(0).startsWith(u"Phụ lục I "_s));
     EXPECT_EQ(field(u"year"_s)->text(), u"2015"_s);
     EXPECT_EQ(field(u"place"_s)->text(), u"Tây Ninh"_s);
+}
+
+/// Whose sheet takes the place of Phụ lục I from 2017 on.
+struct OfficeFolder {
+    OfficeFolder()
+    {
+        std::string text(findBuiltinRubric("tayninh-2693-2015-pl1")->json);
+        const auto replace = [&](const std::string &from, const std::string &to) {
+            text.replace(text.find(from), from.size(), to);
+        };
+        replace("\"id\": \"tayninh-2693-2015-pl1\"", "\"id\": \"tayninh-2306-2017\"");
+        replace("Phụ lục I — Sở, ban, ngành (2693/QĐ-UBND, 2015)", "Bảng 2017");
+        replace("\"years\": {\"from\": 2015}",
+            "\"years\": {\"from\": 2017}, \"replaces\": [\"tayninh-2693-2015-pl1\"]");
+        put(u"2017.json"_s, QByteArray::fromStdString(text));
+        qputenv("BANGDIEM_RUBRICS", rubrics.path().toUtf8());
+    }
+    ~OfficeFolder() { qunsetenv("BANGDIEM_RUBRICS"); }
+    void put(const QString &name, const QByteArray &text) const
+    {
+        QFile file(rubrics.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+
+    QTemporaryDir rubrics;
+};
+
+class OfficeSheetTest : public OfficeFolder, public StartPageTest
+{
+protected:
+    QComboBox *sheets() const { return in<QComboBox>(u"start"_s, u"sheet"_s); }
+    QString hint() const
+    {
+        const auto *label = in<QLabel>(u"start"_s, u"sheetHint"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+};
+
+TEST_F(OfficeSheetTest, AYearThatIsTypedOffersItsSheet)
+{
+    EXPECT_TRUE(sheets()->currentText().startsWith(u"Phụ lục I "_s)) << sheets()->currentText().toStdString();
+    EXPECT_EQ(hint(), QString());
+
+    retype(field(u"year"_s), u"2018"_s);
+    EXPECT_EQ(sheets()->currentText(), u"Bảng 2017"_s);
+    EXPECT_EQ(
+        sheets()->itemText(2), u"Phụ lục I — Sở, ban, ngành (2693/QĐ-UBND, 2015) (không dùng cho 2018)"_s);
+
+    retype(field(u"year"_s), u"2016"_s);
+    EXPECT_TRUE(sheets()->currentText().startsWith(u"Phụ lục I "_s)) << sheets()->currentText().toStdString();
+}
+
+TEST_F(OfficeSheetTest, AnotherSheetStaysReachableAndIsTold)
+{
+    retype(field(u"year"_s), u"2018"_s);
+    QTest::keyClick(sheets(), Qt::Key_End);
+    settle();
+
+    EXPECT_EQ(hint(), u"Năm 2018 đã có bảng khác thay bảng này."_s);
+    retype(field(u"year"_s), u"2014"_s);
+    EXPECT_TRUE(sheets()->currentText().startsWith(u"Phụ lục I "_s)) << "a person chose it";
+    EXPECT_EQ(hint(), u"Bảng này dành cho năm 2015 trở đi."_s);
+}
+
+TEST_F(OfficeSheetTest, MakesADossierWithTheSheetOfTheOffice)
+{
+    retype(field(u"year"_s), u"2018"_s);
+    type(field(u"agency"_s), u"Sở Tài chính"_s);
+    type(field(u"staff"_s), u"50"_s);
+    clickCreate();
+    settle();
+
+    ASSERT_TRUE(desk->session());
+    EXPECT_EQ(desk->session()->rubric().id, "tayninh-2306-2017");
+}
+
+TEST_F(OfficeSheetTest, TellsAFileThatCannotBeUsed)
+{
+    put(u"hỏng.json"_s, "{");
+    composition->dress(Theme::Dark); // makes the page anew
+    settle();
+
+    const auto *notice = window->findChild<NoticeBar *>(u"notice"_s);
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->text().contains(u"hỏng.json"_s)) << notice->text().toStdString();
+    composition->dress(Theme::Light);
 }
 
 TEST_F(StartPageTest, SuggestsAFileNamedAfterAgencyAndYearUntilOneIsChosen)

@@ -132,6 +132,30 @@ TEST(NewCommand, takesARubricFile)
     EXPECT_EQ(make(folder, {{QStringLiteral("rubric"), path}}).json()["rubric"], kAppendix2.toStdString());
 }
 
+/// The office's sheet of 2019 takes the place of both that are built in.
+TEST(NewCommand, takesTheOnlySheetOfTheYearWhereNoneIsNamed)
+{
+    const QTemporaryDir folder;
+    auto text = bytesOf(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-2747-2019.json"));
+    text.replace(
+        "\"sheet\":", "\"replaces\": [\"tayninh-2693-2015-pl1\", \"tayninh-2693-2015-pl2\"], \"sheet\":");
+    writeBytes(folder.filePath(QStringLiteral("2019.json")), text);
+    const auto made = [&](int year) {
+        return runShell(
+            QStringLiteral(
+                "BANGDIEM_RUBRICS=. exec $CLI new %1.bangdiem --agency A --staff 1 --year %1 --json")
+                .arg(year),
+            folder.path());
+    };
+
+    EXPECT_EQ(made(2019).json()["rubric"], "vidu-2747-2019");
+    const auto several = made(2018).json()["error"]["message"].get<std::string>();
+    EXPECT_THAT(several, HasSubstr("tayninh-2693-2015-pl1, tayninh-2693-2015-pl2"));
+    const auto none = made(2014);
+    EXPECT_EQ(none.exitCode, 2);
+    EXPECT_THAT(none.json()["error"]["message"].get<std::string>(), HasSubstr("2014"));
+}
+
 TEST(NewCommand, refusesOptionsThatAreMissing)
 {
     for (const auto *name : {"rubric", "agency", "staff", "year"})

@@ -41,8 +41,37 @@ TEST(RubricList, alignsItsColumnsForAPerson)
 {
     const auto list = runCli({QStringLiteral("rubric"), QStringLiteral("list")});
 
-    EXPECT_THAT(list.out.toStdString(), HasSubstr("tayninh-2693-2015-pl1        36   100  Phụ lục I — "));
+    EXPECT_THAT(list.out.toStdString(),
+        HasSubstr("tayninh-2693-2015-pl1  từ 2015        36   100  có sẵn  Phụ lục I — "));
     EXPECT_EQ(list.err, QByteArray());
+}
+
+/// The example of 2747/2019 and a file that is no rubric, as an administrator left them.
+TEST(RubricList, namesTheOfficesRubricsAndTheFilesThatAreNone)
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const char *name) { return folder.path() + QLatin1String(name); };
+    writeBytes(path("/b.json"),
+        bytesOf(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-2747-2019.json")));
+    writeBytes(path("/a.json"), "{");
+
+    const auto list
+        = runShell(QStringLiteral("BANGDIEM_RUBRICS=. exec $CLI rubric list --json"), folder.path());
+
+    EXPECT_EQ(list.exitCode, 1);
+    const auto json = list.json();
+    ASSERT_EQ(json["rubrics"].size(), 3U);
+    EXPECT_EQ(json["rubrics"][0]["file"], nullptr);
+    EXPECT_EQ(json["rubrics"][0]["years"], Json::parse(R"({"from":2015,"to":null})"));
+    EXPECT_EQ(json["rubrics"][2]["id"], "vidu-2747-2019");
+    EXPECT_EQ(json["rubrics"][2]["file"], "./b.json");
+    EXPECT_EQ(json["rubrics"][2]["sha256"].get<std::string>().size(), 64U);
+    ASSERT_EQ(json["unusable"].size(), 1U);
+    EXPECT_EQ(json["unusable"][0]["file"], "./a.json");
+    const auto shown
+        = runShell(QStringLiteral("BANGDIEM_RUBRICS=. exec $CLI rubric show vidu-2747-2019"), folder.path());
+    EXPECT_EQ(shown.exitCode, 0);
+    EXPECT_THAT(shown.out.toStdString(), HasSubstr("Năm đánh giá: 2019–2021"));
 }
 
 TEST(RubricShow, nestsGroupsAndRowsInTheirSections)

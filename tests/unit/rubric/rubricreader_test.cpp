@@ -51,6 +51,45 @@ TEST(RubricReader, ReadsWhatBlocksSealing)
     EXPECT_FALSE(blocksSealing(*rubric, FindingKind::Heading));
 }
 
+TEST(RubricReader, ReadsForWhichYearsItIsAndWhatItReplaces)
+{
+    const auto plain = readRubric(kSmallRubric);
+    const auto dated = readRubric(replaced(kSmallRubric, R"("max": 20)",
+        R"("years": {"from": 2016, "to": 2018}, "replaces": ["a-2015", "b-2015"], "max": 20)"));
+    const auto open
+        = readRubric(replaced(kSmallRubric, R"("max": 20)", R"("years": {"from": 2016}, "max": 20)"));
+
+    ASSERT_TRUE(plain && dated && open);
+    EXPECT_EQ(plain->years, std::nullopt);
+    EXPECT_EQ(dated->years, (Years{2016, 2018}));
+    EXPECT_THAT(dated->replaces, ElementsAre("a-2015", "b-2015"));
+    EXPECT_FALSE(dated->years->hold(2015));
+    EXPECT_TRUE(dated->years->hold(2018));
+    EXPECT_FALSE(dated->years->hold(2019));
+    EXPECT_TRUE(open->years->hold(2100));
+}
+
+TEST(RubricReader, RefusesYearsAndReplacementsThatMakeNoSense)
+{
+    const auto faultOf = [](const char *keys) {
+        const auto rubric
+            = readRubric(replaced(kSmallRubric, R"("max": 20)", std::string(keys) + R"(, "max": 20)"));
+        return rubric ? std::string() : rubric.error().front().where;
+    };
+
+    EXPECT_EQ(faultOf(R"("years": {"from": 2018, "to": 2016})"), "/years/to");
+    EXPECT_EQ(faultOf(R"("years": {"to": 2016})"), "/years");
+    EXPECT_EQ(faultOf(R"("years": {"from": 16})"), "/years/from");
+    EXPECT_EQ(faultOf(R"("years": {"from": "2016"})"), "/years/from");
+    EXPECT_EQ(faultOf(R"("years": {"from": 2016, "until": 2018})"), "/years/until");
+    EXPECT_EQ(faultOf(R"("years": 2016)"), "/years");
+    EXPECT_EQ(faultOf(R"("replaces": [])"), "/replaces");
+    EXPECT_EQ(faultOf(R"("replaces": ["a", "a"])"), "/replaces/1");
+    EXPECT_EQ(faultOf(R"("replaces": [3])"), "/replaces/0");
+    const auto own = readRubric(kSmallRubric)->id;
+    EXPECT_EQ(faultOf(("\"replaces\": [\"" + own + "\"]").c_str()), "/replaces/0");
+}
+
 TEST(FindingKinds, AreFoundByTheirNames)
 {
     for (int i = 0; i <= static_cast<int>(FindingKind::UnitIncomplete); ++i) {

@@ -24,7 +24,7 @@ VALIDATOR = jsonschema.Draft7Validator(SCHEMA)
 # "criteria" is what makes an item a group.
 OPTIONAL = {
     "note", "hint", "crossChecks", "withStaff", "declarations", "dateLine", "test", "figures", "document", "attachment",
-    "yearly", "partOfWhole", "criteria",
+    "yearly", "partOfWhole", "criteria", "years", "to", "replaces",
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a stranger's file lies and what lies beside it; what happens to it while it is read.
 #include "storage/hash.h"
+#include "storage/rubriccatalogue.h"
 #include "storage/untrusted.h"
 
 #include "child.h"
@@ -33,7 +34,7 @@ std::string saidOf(const fs::path &path)
     const TestFolder own;
     UntrustedOptions options;
     options.copies = own / "copies";
-    options.officialRubric = builtinRubricSha256;
+    options.officialRubric = officialRubricSha256;
     const auto opened = openUntrusted(path, options);
     return opened ? "opened" : std::string(errorName(opened.error().code));
 }

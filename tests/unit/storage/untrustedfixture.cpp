@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "untrustedfixture.h"
 
+#include "storage/rubriccatalogue.h"
+
 #include <gtest/gtest.h>
 
 namespace bangdiem::testing {
@@ -18,7 +20,7 @@ UntrustedOptions StrangersFile::options() const
 {
     UntrustedOptions options;
     options.copies = m_copies;
-    options.officialRubric = builtinRubricSha256;
+    options.officialRubric = officialRubricSha256;
     return options;
 }
 
