@@ -43,6 +43,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
 {
+    m_headline->setObjectName(u"headline"_s);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setContentsMargins(12, 2, 12, 0);
     menuBar()->setCornerWidget(m_headline);
@@ -236,9 +237,11 @@ QWidget *MainWindow::pageWidget(const QString &id) const
     return m_shown.value(id).widget;
 }
 
-void MainWindow::setHeadline(const QString &text)
+void MainWindow::setHeadline(const QString &text, const QString &whole)
 {
     m_headline->setText(text);
+    m_headline->setToolTip(whole);
+    m_headline->setAccessibleDescription(whole);
     menuBar()->setCornerWidget(m_headline); // makes the menu bar lay it out anew
     m_headline->show();
 }

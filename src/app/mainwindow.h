@@ -46,7 +46,8 @@ public:
     QString currentPage() const; ///< Empty where there is none.
     QWidget *pageWidget(const QString &id) const; ///< Null until the page was shown.
 
-    void setHeadline(const QString &text); ///< Right of the menus: which dossier this is.
+    /// Right of the menus: which dossier this is. `whole`: what pointing at it tells beside.
+    void setHeadline(const QString &text, const QString &whole = {});
     void addBanner(QWidget *banner); ///< Between tabs and page. Takes ownership.
 
     /// Asked before closing; returning false keeps the window open.

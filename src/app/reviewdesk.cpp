@@ -3,6 +3,7 @@
 
 #include "app/help.h"
 #include "app/mainwindow.h"
+#include "storage/paths.h"
 #include "widgets/dialogs.h"
 #include "widgets/evidencedesk.h"
 #include "widgets/noticebar.h"
@@ -107,9 +108,11 @@ void ReviewDesk::compose()
     for (const auto changed : {&RegisterSession::currentChanged, &RegisterSession::reviewChanged})
         connect(&m_session, changed, m_window.get(), &MainWindow::refreshCommands, Qt::UniqueConnection);
     const auto &way = m_session.way();
-    const auto name = tr("%1 · reviewer: %2").arg(shown(way.place.name()), shown(way.reviewer));
-    m_window->setHeadline(name);
-    m_window->setWindowTitle(tr("Review — %1").arg(shown(way.place.name())));
+    const auto whole = shown(way.place.name());
+    const auto *file = way.place.file();
+    const auto name = file ? shown(toUtf8(file->filename())) : whole;
+    m_window->setHeadline(tr("%1 · reviewer: %2").arg(name, shown(way.reviewer)), whole);
+    m_window->setWindowTitle(tr("Review — %1").arg(name));
 }
 
 void ReviewDesk::composeAnew()

@@ -116,6 +116,7 @@ QWidget *ReviewPage::middle()
     top->addWidget(m_group);
     top->addWidget(m_filter);
     m_hint->setContentsMargins(16, 12, 16, 12);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(0);

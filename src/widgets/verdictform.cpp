@@ -57,6 +57,7 @@ VerdictForm::VerdictForm(QWidget *parent)
     column->addLayout(first);
     auto *second = new QHBoxLayout;
     auto *name = new QLabel(tr("&Points:"));
+    name->setTextFormat(Qt::PlainText);
     name->setBuddy(m_points);
     m_points->setObjectName(u"verdict.points"_s);
     m_points->setAlignment(Qt::AlignRight);

@@ -10,27 +10,6 @@ namespace bangdiem::tests {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isTabStop(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
-        && !widget->focusProxy();
-}
-
-/// Where Tab stops after `from`, up to `until`.
-QList<QWidget *> stopsBetween(const QWidget *from, const QWidget *until)
-{
-    QList<QWidget *> stops;
-    for (auto *widget = from->nextInFocusChain(); widget != from && widget != until;
-         widget = widget->nextInFocusChain())
-        if (isTabStop(widget))
-            stops.append(widget);
-    return stops;
-}
-
-} // namespace
-
 TEST_F(WalkTest, TabGoesFromTheSheetDownTheFormOfTheRowAndToTheButtonsBelow)
 {
     walkPages([this](QWidget *page, const QString &where) {

@@ -288,6 +288,17 @@ TEST_F(ReviewDeskTest, ARegisterThatIsNotThereIsSaidInTheDialog)
     EXPECT_FALSE(QFile::exists(file(u"không có.register"_s)));
 }
 
+TEST_F(ReviewDeskTest, NamesTheRegistersFileAndTellsItsWholePathWherePointedAt)
+{
+    openRegister();
+
+    const auto *headline = part<QLabel>(u"headline"_s);
+
+    EXPECT_EQ(headline->text(), u"sổ thẩm định.register · người thẩm định: Trần Thị B"_s);
+    EXPECT_EQ(headline->toolTip(), file(u"sổ thẩm định.register"_s));
+    EXPECT_EQ(headline->accessibleDescription(), headline->toolTip());
+}
+
 TEST_F(ReviewDeskTest, KeepsSubmissionAndRowWhenTheLanguageChanges)
 {
     openThree();

@@ -9,7 +9,6 @@
 #include "widgets/sheetpage.h"
 
 #include <QAction>
-#include <QDir>
 
 namespace bangdiem::tests {
 
@@ -20,18 +19,6 @@ namespace {
 constexpr auto kRubric = "tayninh-2693-2015-pl1";
 const QStringList kRows{
     u"sheet row 1"_s, u"sheet row 5"_s, u"sheet row 12"_s, u"sheet row 20"_s, u"sheet row 30"_s};
-
-/// 0 is black, 255 is white.
-double brightness(const QImage &picture)
-{
-    const auto small = picture.scaled(32, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                           .convertToFormat(QImage::Format_Grayscale8);
-    double sum = 0;
-    for (int y = 0; y < small.height(); ++y)
-        for (int x = 0; x < small.width(); ++x)
-            sum += qGray(small.pixel(x, y));
-    return sum / (small.width() * small.height());
-}
 
 class PicturesTest : public WalkTest
 {
@@ -66,11 +53,7 @@ private:
     double keepPicture(QWidget *top, const QString &where, const QString &theme) const
     {
         top->resize(top->size().boundedTo(screenSize()));
-        const auto picture = top->grab().toImage();
-        if (const auto kept = qEnvironmentVariable("BANGDIEM_PICTURES"); !kept.isEmpty()) {
-            EXPECT_TRUE(picture.save(QDir(kept).filePath(u"%1-%2.png"_s.arg(where, theme))));
-        }
-        return brightness(picture);
+        return pictured(top, where + u'-' + theme);
     }
 };
 

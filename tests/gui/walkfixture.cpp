@@ -16,20 +16,12 @@
 #include "widgets/unitsdialog.h"
 #include "widgets/verifydialog.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialog>
 #include <QFile>
-#include <QGroupBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTabBar>
-#include <QXmlStreamReader>
 
 namespace bangdiem::tests {
 
@@ -229,69 +221,6 @@ void WalkTest::walk(const Look &look)
     walkDialogs(look);
     walkSealed(look);
     walkSigning(look);
-}
-
-std::vector<std::pair<QString, QString>> translatedTexts()
-{
-    QFile file(QStringLiteral(BANGDIEM_SOURCE_DIR "/resources/translations/bangdiem_vi.ts"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    std::vector<std::pair<QString, QString>> texts;
-    QString source;
-    for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == "source"_L1)
-            source = xml.readElementText().remove(u'&');
-        if (xml.name() != "translation"_L1)
-            continue;
-        const auto translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).remove(u'&');
-        if (translation != source && !source.contains(u'%'))
-            texts.emplace_back(source, translation);
-    }
-    return texts;
-}
-
-QStringList textsOf(const QWidget *widget)
-{
-    QStringList texts{widget->toolTip(), widget->accessibleName()};
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        texts << label->text();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        texts << button->text();
-    if (const auto *group = qobject_cast<const QGroupBox *>(widget))
-        texts << group->title();
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        texts << line->placeholderText();
-    if (const auto *note = qobject_cast<const QPlainTextEdit *>(widget))
-        texts << note->placeholderText();
-    if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
-        for (int tab = 0; tab < tabs->count(); ++tab)
-            texts << tabs->tabText(tab);
-    if (const auto *choices = qobject_cast<const QComboBox *>(widget))
-        for (int row = 0; row < choices->count(); ++row)
-            texts << choices->itemText(row);
-    if (widget->isWindow())
-        texts << widget->windowTitle();
-    for (const auto *action : widget->actions())
-        texts << action->text();
-    for (auto &text : texts)
-        text.remove(u'&');
-    return texts;
-}
-
-QList<QWidget *> visibleIn(QWidget *top)
-{
-    auto widgets = top->findChildren<QWidget *>();
-    widgets.removeIf([](const QWidget *widget) { return !widget->isVisible(); });
-    return widgets << top;
-}
-
-std::string nameOf(const QWidget *widget)
-{
-    const auto texts = textsOf(widget).join(u" | "_s);
-    return (QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u": "_s
-        + texts)
-        .toStdString();
 }
 
 } // namespace bangdiem::tests

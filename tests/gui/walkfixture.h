@@ -2,6 +2,7 @@
 #pragma once
 
 #include "frame_fixture.h"
+#include "walkchecks.h"
 
 namespace bangdiem::tests {
 
@@ -27,17 +28,5 @@ protected:
 private:
     void makeSealed(const QString &path) const;
 };
-
-/// Pairs of a source string and its Vietnamese, those that are alike and those with places to fill left out.
-std::vector<std::pair<QString, QString>> translatedTexts();
-
-/// All that a widget shows by itself, without the marks of its keys.
-QStringList textsOf(const QWidget *widget);
-
-/// `top` and every visible widget in it.
-QList<QWidget *> visibleIn(QWidget *top);
-
-/// "QPushButton create" with its text, for messages.
-std::string nameOf(const QWidget *widget);
 
 } // namespace bangdiem::tests
