@@ -36,6 +36,17 @@ double largestOf(const BarData &data)
     return largest > 0 ? largest : 1;
 }
 
+/// 0, or where the longest bar below it ends; the pieces of a stack are never below.
+double leastOf(const BarData &data)
+{
+    double least = 0;
+    if (!data.stacked)
+        for (const auto &set : data.sets)
+            for (const auto value : set.values)
+                least = std::min(least, asDouble(value));
+    return least;
+}
+
 QBarSet *barSet(const BarData::Set &set, const QColor &ink)
 {
     auto *bars = new QBarSet(set.name);
@@ -72,7 +83,7 @@ void addAxes(QChart &chart, QAbstractSeries &series, const BarData &data, const 
     categories->setGridLineVisible(false);
     categories->setLinePen(QPen(theme.ink, 1));
     auto *values = new QValueAxis;
-    values->setRange(0, largestOf(data));
+    values->setRange(leastOf(data), largestOf(data));
     values->applyNiceNumbers();
     values->setLabelsVisible(false);
     values->setGridLinePen(QPen(theme.grid, 1));

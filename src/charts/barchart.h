@@ -25,7 +25,8 @@ struct BarData {
     bool stacked = false; ///< The sets of a category stand in one bar, else below one another.
 };
 
-/// Every bar, or piece of a stacked bar, that is more than 0 has its number written.
+/// Every bar has its number written, also one below 0 (points that are taken away); of a stacked bar every
+/// piece that is more than 0.
 std::unique_ptr<QChart> makeBarChart(const BarData &data, const ChartTheme &theme, Language language);
 
 /// The height, in units of which the letters are 13 high, that shows everything without crowding.

@@ -168,8 +168,9 @@ void BarLabels::placeBars()
         for (std::size_t set = 0; set < m_data.sets.size(); ++set) {
             auto *number = m_numbers[category][set];
             const double above = (static_cast<double>(set) + 0.5) / sets - 0.5; // Of the middle, downwards.
-            const auto end = placeOf(asDouble(m_data.sets[set].values[category]),
-                static_cast<double>(category) + above * kBarShare);
+            // Behind a bar below 0 is where the others begin: there its number meets no category.
+            const double value = std::max(0.0, asDouble(m_data.sets[set].values[category]));
+            const auto end = placeOf(value, static_cast<double>(category) + above * kBarShare);
             number->setPos(end.x() + kGap, end.y() - heightOf(*number) / 2);
         }
     }

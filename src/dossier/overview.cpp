@@ -24,7 +24,7 @@ std::optional<LossKind> kindOf(const CriterionScore &score, const Answer *answer
         return LossKind::Exception;
     case Status::Scored:
     case Status::Capped:
-        return score.score == Points() ? LossKind::Conceded : LossKind::ClaimedLess;
+        return score.score == Points() ? LossKind::Conceded : LossKind::ScoredLess;
     case Status::Pending:
         return LossKind::Pending;
     case Status::Excluded:
@@ -73,7 +73,7 @@ std::string word(LossKind kind, Language language)
         {"thiếu minh chứng", "evidence missing"},
         {"không đạt", "test not passed"},
         {"trả lời “Không” hoặc 0 điểm", "answered no or 0 points"},
-        {"tự chấm dưới tối đa", "claimed below the maximum"},
+        {"được điểm dưới tối đa", "scored below the maximum"},
         {"được tính một phần theo khai báo", "part awarded by an exception"},
         {"chờ chấm", "to be scored"},
     }};

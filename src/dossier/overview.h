@@ -15,7 +15,7 @@ enum class LossKind {
     NoEvidence,
     FailedTest,
     Conceded, ///< "Không" or 0.
-    ClaimedLess, ///< A claim between 0 and the maximum.
+    ScoredLess, ///< Below the maximum and not 0, by a claim or by the figures.
     Exception, ///< A declaration awards a part.
     Pending, ///< A reviewer or the register gives the points.
 };

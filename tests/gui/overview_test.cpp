@@ -61,11 +61,11 @@ TEST_F(OverviewPageTest, ShowsTheNumbersOfThePicturesAsATableToo)
 
     EXPECT_EQ(headings(),
         (QStringList{u"Mục"_s, u"Điểm tối đa"_s, u"Điểm tự đánh giá"_s, u"Điểm mất"_s, u"Mất: chưa trả lời"_s,
-            u"Mất: tự chấm dưới tối đa"_s}));
+            u"Mất: được điểm dưới tối đa"_s}));
     EXPECT_EQ(total(u"Điểm tối đa"_s), u"100"_s);
     EXPECT_EQ(total(u"Điểm tự đánh giá"_s), u"1"_s);
     EXPECT_EQ(total(u"Điểm mất"_s), u"99"_s);
-    EXPECT_EQ(total(u"Mất: tự chấm dưới tối đa"_s), u"2"_s);
+    EXPECT_EQ(total(u"Mất: được điểm dưới tối đa"_s), u"2"_s);
     EXPECT_TRUE(
         find<PictureView>(u"overview.sections"_s)->accessibleDescription().contains(u"I. Ứng dụng CNTT"_s));
 }

@@ -63,7 +63,28 @@ BarData stacked()
         true};
 }
 
+/// Of a sheet where points are taken away.
+BarData belowZero()
+{
+    auto data = grouped();
+    data.sets[0].values[1] = points("-12.5");
+    return data;
+}
+
 } // namespace
+
+TEST(BarChart, HasRoomForABarBelowZeroAndWritesItsNumberBehindTheZero)
+{
+    const Shown shown(belowZero(), {660, 300});
+
+    const auto plot = shown.chart->plotArea();
+    const auto xOf = [&](double value) { return shown.chart->mapToPosition({value, 0}).x(); };
+    EXPECT_GE(xOf(-12.5), plot.left() - 1);
+    EXPECT_LE(xOf(40), plot.right() + 1);
+    const auto *number = shown.find(QStringLiteral("-12,5"));
+    EXPECT_GT(number->x(), xOf(0));
+    EXPECT_LT(number->x(), xOf(0) + 20);
+}
 
 TEST(BarChart, WritesTheNumberOfEachBarBehindIt)
 {
@@ -88,7 +109,7 @@ TEST(BarChart, WritesThePiecesOfAStackAndTheirSum)
 
 TEST(BarChart, LetsNoTextsCoverOneAnotherOrLeaveThePicture)
 {
-    for (const auto &data : {grouped(), stacked()})
+    for (const auto &data : {grouped(), stacked(), belowZero()})
         for (const double width : {420.0, 660.0, 1300.0}) {
             const Shown shown(data, {width, naturalHeight(data)});
             const auto texts = shown.texts();
@@ -107,7 +128,7 @@ TEST(BarChart, LetsNoTextsCoverOneAnotherOrLeaveThePicture)
 
 TEST(BarChart, DrawsItsGridOverTheWholePlot)
 {
-    for (const auto &data : {grouped(), stacked()}) {
+    for (const auto &data : {grouped(), stacked(), belowZero()}) {
         const Shown shown(data, {660, 300});
 
         const auto plot = shown.chart->plotArea();

@@ -43,7 +43,7 @@ TEST(Overview, TellsOfEachLostPointWhyItIsLost)
     EXPECT_EQ(lost(losses, LossKind::Unanswered), points("3"));
     EXPECT_EQ(lost(losses, LossKind::NoEvidence), points("5"));
     EXPECT_EQ(lost(losses, LossKind::FailedTest), points("5"));
-    EXPECT_EQ(lost(losses, LossKind::ClaimedLess), points("1.5"));
+    EXPECT_EQ(lost(losses, LossKind::ScoredLess), points("1.5"));
     EXPECT_EQ(lost(losses, LossKind::Conceded), points("9"));
     EXPECT_EQ(sumOf(losses), overview.sections[0].maximum - overview.sections[0].score);
     EXPECT_EQ(lossesOf(overview), losses);
@@ -70,7 +70,7 @@ TEST(Overview, LosesNoMoreThanASumThatIsCutHasRoomFor)
 
     const auto &section = overview.sections[0];
     EXPECT_EQ(section.score, points("5"));
-    EXPECT_EQ(lost(section.lost, LossKind::ClaimedLess), points("1"));
+    EXPECT_EQ(lost(section.lost, LossKind::ScoredLess), points("1"));
     EXPECT_EQ(sumOf(section.lost), section.maximum - section.score);
 }
 
