@@ -560,6 +560,14 @@
         <source>C&amp;reate and fill in</source>
         <translation>Tạo &amp;và điền</translation>
     </message>
+    <message>
+        <source>From a fi&amp;le…</source>
+        <translation>Từ tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>A scoring sheet that is not installed on this computer</source>
+        <translation>Bảng đánh giá chưa được cài trên máy này</translation>
+    </message>
 </context>
 <context>
     <name>NoClaimPart</name>
@@ -755,6 +763,10 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>Export</source>
         <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Choose a scoring sheet file</source>
+        <translation>Chọn tệp bảng đánh giá</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1969,14 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
         <source>Do not trust this dossier: it was sealed (revision %1), but its content was changed from outside since then. Fingerprint when it was sealed: %2. Fingerprint now: %3</source>
         <translation>Không nên tin hồ sơ này: hồ sơ đã chốt (lần %1) nhưng nội dung đã bị sửa từ bên ngoài sau khi chốt. Mã đối chiếu khi chốt: %2. Mã đối chiếu hiện nay: %3</translation>
     </message>
+    <message>
+        <source>The scoring sheet in this dossier has the id %1 but is not the official sheet of that id. Its points will not be recognised: make a new dossier with the official sheet.</source>
+        <translation>Bảng đánh giá trong hồ sơ này mang mã %1 nhưng khác bảng chính thức của mã đó. Điểm tính theo nó sẽ không được công nhận: hãy lập hồ sơ mới bằng bảng chính thức.</translation>
+    </message>
+    <message>
+        <source>This computer has no official scoring sheet with the id %1. The points follow the sheet that the dossier itself carries; whether it is the right one was not compared.</source>
+        <translation>Máy này không có bảng đánh giá chính thức mang mã %1. Điểm được tính theo bảng kèm trong hồ sơ; chưa có gì để đối chiếu bảng ấy.</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::ErrorDialog</name>
@@ -2519,6 +2539,14 @@ Mã đối chiếu: %5</translation>
     <message>
         <source>Another sheet takes the place of this one in %1.</source>
         <translation>Năm %1 đã có bảng khác thay bảng này.</translation>
+    </message>
+    <message>
+        <source>%1 (file %2)</source>
+        <translation>%1 (tệp %2)</translation>
+    </message>
+    <message>
+        <source>This file has the id of a sheet of this computer (%1) and says something else. Its points will not be recognised.</source>
+        <translation>Tệp này mang mã của một bảng trên máy này (%1) nhưng nội dung khác. Điểm tính theo nó sẽ không được công nhận.</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,8 @@ namespace {
 std::vector<NewDossierForm::Sheet> sheetsOf(const RubricCatalogue &catalogue)
 {
     std::vector<NewDossierForm::Sheet> sheets;
-    for (const auto &known : catalogue.rubrics()) {
-        const auto &rubric = known.rubric();
-        sheets.push_back({QString::fromStdString(rubric.id), shown(rubric.name), rubric.years, {}});
-        for (const auto &id : rubric.replaces)
-            sheets.back().replaces += QString::fromStdString(id);
-    }
+    for (const auto &known : catalogue.rubrics())
+        sheets.push_back({known.carried, {}});
     return sheets;
 }
 
@@ -355,6 +351,10 @@ QWidget *Composition::makeStartPage()
     page->setRecent(m_desk.settings().recent());
     if (const auto typed = std::exchange(m_typed, {}))
         page->form().restore(*typed);
+    connect(&page->form(), &NewDossierForm::sheetFileWanted, this, [this, page] {
+        if (const auto sheet = openRubricFile(m_desk, &m_window))
+            page->form().choose(*sheet);
+    });
     connect(page, &StartPage::carryWanted, this, &Composition::askCarry);
     connect(page, &StartPage::createRequested, &m_desk, &Desk::create);
     connect(page, &StartPage::registerWanted, this, [this] { m_reviewing->enter(&m_window); });

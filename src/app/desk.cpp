@@ -42,10 +42,6 @@ bool isSameName(const std::string &one, const std::string &other)
 
 Result<DossierFile> makeFile(const NewDossier &wanted, Moment now)
 {
-    const auto catalogue = RubricCatalogue::ofThisMachine();
-    const auto *known = catalogue.find(wanted.rubric.toStdString());
-    if (!known)
-        return fail(ErrorCode::RubricUnknown, {}, {wanted.rubric.toStdString()});
     auto heading = wanted.heading;
     heading.assessment.asOf = defaultAssessmentDate(heading.assessment.year, localDay(now));
     auto checked = checkedHeading(std::move(heading));
@@ -53,7 +49,7 @@ Result<DossierFile> makeFile(const NewDossier &wanted, Moment now)
         return tl::unexpected(checked.error());
     QDir().mkpath(QFileInfo(wanted.path).absolutePath());
     return DossierFile::create(
-        filePath(wanted.path), Dossier{newDossierId(), 1, std::move(*checked), known->carried, {}}, now);
+        filePath(wanted.path), Dossier{newDossierId(), 1, std::move(*checked), wanted.rubric, {}}, now);
 }
 
 Result<DossierFile> carryFile(const CarriedDossier &wanted, Moment now, const FileProgress &progress)
@@ -139,7 +135,7 @@ bool Desk::carry(const CarriedDossier &wanted)
     auto *task = new FileTask([made, wanted, now = m_clock(), isOnNetwork = m_isOnNetwork](
                                   const FileProgress &progress) -> Result<void> {
         return carryFile(wanted, now, progress).map([&](DossierFile file) {
-            *made = {std::move(file), isOnNetwork(filePath(wanted.path))};
+            *made = lookedAt(std::move(file), wanted.path, isOnNetwork);
         });
     });
     if (!begin(wanted.path, tr("Making the dossier from last year's…"), tr("The dossier was not created"),
@@ -158,11 +154,18 @@ bool Desk::reopen()
 bool Desk::begin(const QString &path, const QString &what, const QString &failure, const MakeFile &make)
 {
     const auto made = std::make_shared<MadeFile>();
-    auto *task = new FileTask([made, make, file = filePath(path), isOnNetwork = m_isOnNetwork](
-                                  const std::stop_token &stop) {
-        return make(stop).map([&](DossierFile opened) { *made = {std::move(opened), isOnNetwork(file)}; });
+    auto *task = new FileTask([made, make, path, isOnNetwork = m_isOnNetwork](const std::stop_token &stop) {
+        return make(stop).map(
+            [&](DossierFile file) { *made = lookedAt(std::move(file), path, isOnNetwork); });
     });
     return begin(path, what, failure, *task, *made);
+}
+
+Desk::MadeFile Desk::lookedAt(DossierFile file, const QString &path, const IsOnNetwork &isOnNetwork)
+{
+    const auto &rubric = *file.dossier().rubric;
+    auto fault = officialFault(rubric, officialRubricSha256(rubric.rubric.id));
+    return {std::move(file), isOnNetwork(filePath(path)), std::move(fault)};
 }
 
 bool Desk::begin(
@@ -177,6 +180,7 @@ bool Desk::begin(
     m_settings.addRecent(path);
     m_settings.rememberFolderOf(path);
     m_onNetwork = made.onNetwork;
+    m_rubricFault = made.rubricFault;
     setSession(new EditingSession(*std::move(made.file), m_clock, this));
     return true;
 }
@@ -320,9 +324,10 @@ PrintContent Desk::printContent() const
     return content;
 }
 
-NewDossier Desk::newDossierDefaults() const
+NewDossierForm::Defaults Desk::newDossierDefaults() const
 {
-    NewDossier defaults{m_settings.lastRubric(), m_settings.lastHeading(), m_settings.lastFolder()};
+    NewDossierForm::Defaults defaults{
+        m_settings.lastRubric(), m_settings.lastHeading(), m_settings.lastFolder()};
     defaults.heading.assessment.year = static_cast<int>(localDay(m_clock()).year());
     return defaults;
 }

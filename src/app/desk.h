@@ -29,6 +29,9 @@ public:
     EditingSession *session() const { return m_session; } ///< Null where no dossier is open.
     QString path() const; ///< Of the dossier that is open.
     bool isOnNetwork() const { return m_onNetwork; }
+    /// RubricNotOfficial or RubricAltered, where the rubric of the dossier that is open is not this
+    /// machine's.
+    const std::optional<Error> &rubricFault() const { return m_rubricFault; }
     Settings &settings() const { return m_settings; }
     Dialogs &dialogs() const { return m_dialogs; }
     const Clock &clock() const { return m_clock; }
@@ -53,7 +56,7 @@ public:
     PrintContent printContent() const; ///< Of the dossier that is open, with the annex where it is wanted.
 
     /// Answers and place for the next new dossier.
-    NewDossier newDossierDefaults() const;
+    NewDossierForm::Defaults newDossierDefaults() const;
     std::optional<QString> choosePath(const QString &suggested) const;
 
 Q_SIGNALS:
@@ -67,10 +70,13 @@ private:
     struct MadeFile {
         std::optional<DossierFile> file;
         bool onNetwork = false;
+        std::optional<Error> rubricFault;
     };
     using MakeFile = std::function<Result<DossierFile>(const std::stop_token &)>;
     /// Makes a session of the file that `make` gives, in another thread.
     bool begin(const QString &path, const QString &what, const QString &failure, const MakeFile &make);
+    /// What there is to know of `file`, which lies at `path`. Runs in another thread.
+    static MadeFile lookedAt(DossierFile file, const QString &path, const IsOnNetwork &isOnNetwork);
     /// The same of the file that `task` puts into `made`.
     bool begin(
         const QString &path, const QString &what, const QString &failure, FileTask &task, MadeFile &made);
@@ -84,6 +90,7 @@ private:
     Clock m_clock;
     IsOnNetwork m_isOnNetwork;
     bool m_onNetwork = false;
+    std::optional<Error> m_rubricFault;
     PrivateCopies m_copies;
     EditingSession *m_session = nullptr;
 };

@@ -35,6 +35,7 @@ DossierNotices::DossierNotices(Desk &desk, MainWindow &window)
     , m_unsaved(barOf(window, u"unsavedBanner"_s))
     , m_network(barOf(window, u"networkNotice"_s))
     , m_part(barOf(window, u"partBanner"_s))
+    , m_rubric(barOf(window, u"rubricBanner"_s))
     , m_copied(barOf(window, u"copiedNotice"_s))
 {
     connect(&desk, &Desk::savedElsewhere, this, &DossierNotices::tellCopied);
@@ -51,6 +52,7 @@ void DossierNotices::tellAll()
     tellUnsaved();
     tellNetwork();
     tellPart();
+    tellRubric();
     m_copied->hide();
 }
 
@@ -147,6 +149,27 @@ void DossierNotices::tellPart()
         tr("A part: only the rows %1 were handed out. When they are answered, send this file back to the "
            "coordinator.")
             .arg(ids.join(u", "_s)));
+}
+
+void DossierNotices::tellRubric()
+{
+    const auto &fault = m_desk.rubricFault();
+    if (!m_desk.session() || !fault) {
+        m_rubric->hide();
+        return;
+    }
+    const auto id = shown(m_desk.session()->rubric().id);
+    if (fault->code == ErrorCode::RubricAltered)
+        m_rubric->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::Always,
+            tr("The scoring sheet in this dossier has the id %1 but is not the official sheet of that id. "
+               "Its "
+               "points will not be recognised: make a new dossier with the official sheet.")
+                .arg(id));
+    else
+        m_rubric->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::UntilClosed,
+            tr("This computer has no official scoring sheet with the id %1. The points follow the sheet that "
+               "the dossier itself carries; whether it is the right one was not compared.")
+                .arg(id));
 }
 
 void DossierNotices::tellCopied(const QString &path, const QStringList &lost)

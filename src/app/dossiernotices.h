@@ -11,7 +11,7 @@ class MainWindow;
 class NoticeBar;
 
 /// The strips about the open dossier itself: it is sealed or may only be read, the last edits could not be
-/// written, it lies on a network drive, or it is a part of another one.
+/// written, it lies on a network drive, it is a part of another one, or its rubric is not this machine's.
 class DossierNotices final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private:
     void tellUnsaved();
     void tellNetwork();
     void tellPart();
+    void tellRubric();
     void tellCopied(const QString &path, const QStringList &lost);
     QString whyUnsaved(const EditingSession &session) const;
 
@@ -35,6 +36,7 @@ private:
     NoticeBar *m_unsaved;
     NoticeBar *m_network;
     NoticeBar *m_part;
+    NoticeBar *m_rubric;
     NoticeBar *m_copied;
 };
 

@@ -4,6 +4,7 @@
 #include "cli/headingoptions.h"
 #include "cli/inputs.h"
 #include "cli/textout.h"
+#include "storage/paths.h"
 #include "storage/rubriccatalogue.h"
 
 namespace bangdiem::cli {
@@ -30,25 +31,36 @@ tl::expected<Heading, Faults> readHeading(const Request &request)
     return std::move(*checked);
 }
 
-/// The one sheet of that year. Errors: BadArgument at --rubric where it is not one.
+std::string whyNotOne(const RubricCatalogue &catalogue, int year, Language language)
+{
+    std::string ids;
+    for (const auto *known : catalogue.forYear(year))
+        ids += (ids.empty() ? "" : ", ") + known->rubric().id;
+    const auto shown = std::to_string(year);
+    if (ids.empty())
+        return say({"máy này không có bộ tiêu chí nào cho năm {}; hãy nêu một bộ",
+                       "this machine has no rubric for {}; name one"},
+            language, shown);
+    if (catalogue.unusable().empty())
+        return say({"năm {} có nhiều bộ tiêu chí, hãy chọn một: ",
+                       "there are several rubrics for {}, name one: "},
+                   language, shown)
+            + ids;
+    return say({"tệp {} không dùng được (xem “rubric list”) nên không rõ năm ấy dùng bộ nào; hãy chọn một: ",
+                   "the file {} cannot be used (see “rubric list”), so which rubric is that year's is not "
+                   "known; name one: "},
+               language, onOneLine(toUtf8(catalogue.unusable().front().file)))
+        + ids;
+}
+
+/// The one sheet of that year. Errors: BadArgument at --rubric where it is not one, or may not be.
 tl::expected<std::shared_ptr<const CarriedRubric>, Faults> onlyRubricOf(int year, Language language)
 {
     const auto catalogue = RubricCatalogue::ofThisMachine();
     const auto fitting = catalogue.forYear(year);
-    if (fitting.size() == 1)
+    if (fitting.size() == 1 && catalogue.unusable().empty())
         return fitting.front()->carried;
-    std::string ids;
-    for (const auto *known : fitting)
-        ids += (ids.empty() ? "" : ", ") + known->rubric().id;
-    const auto shown = std::to_string(year);
-    return refuse(ErrorCode::BadArgument, "--rubric",
-        {fitting.empty() ? say({"máy này không có bộ tiêu chí nào cho năm {}; hãy nêu một bộ",
-                                   "this machine has no rubric for {}; name one"},
-             language, shown)
-                         : say({"năm {} có nhiều bộ tiêu chí, hãy chọn một: ",
-                                   "there are several rubrics for {}, name one: "},
-                               language, shown)
-                    + ids});
+    return refuse(ErrorCode::BadArgument, "--rubric", {whyNotOne(catalogue, year, language)});
 }
 
 tl::expected<std::shared_ptr<const CarriedRubric>, Faults> chosenRubric(const Request &request, int year)

@@ -125,6 +125,15 @@ std::vector<const KnownRubric *> RubricCatalogue::forYear(int year) const
     return fitting;
 }
 
+std::optional<Error> officialFault(const CarriedRubric &carried, std::string_view officialSha256)
+{
+    if (officialSha256.empty())
+        return Error{ErrorCode::RubricNotOfficial, {}, {carried.rubric.id}};
+    if (officialSha256 != carried.sha256)
+        return Error{ErrorCode::RubricAltered, {}, {carried.rubric.id}};
+    return std::nullopt;
+}
+
 std::string officialRubricSha256(std::string_view id)
 {
     // One that is built in is never another one, so the folders need not be read.

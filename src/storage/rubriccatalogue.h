@@ -50,6 +50,10 @@ private:
     std::vector<UnusableRubric> m_unusable;
 };
 
+/// RubricNotOfficial or RubricAltered where `carried` is not `officialSha256`, which is empty where there is
+/// no official rubric of its id.
+std::optional<Error> officialFault(const CarriedRubric &carried, std::string_view officialSha256);
+
 /// UntrustedOptions::officialRubric of this machine, whose folders are read anew each time.
 std::string officialRubricSha256(std::string_view id);
 

@@ -8,6 +8,7 @@
 #include "storage/hash.h"
 #include "storage/loading.h"
 #include "storage/paths.h"
+#include "storage/rubriccatalogue.h"
 #include "storage/untrustedcopy.h"
 
 namespace bangdiem {
@@ -52,10 +53,8 @@ std::vector<Error> flagsOf(const DossierFile &file, const UntrustedOptions &opti
     std::vector<Error> flags;
     const auto &carried = *file.dossier().rubric;
     const auto official = options.officialRubric ? options.officialRubric(carried.rubric.id) : std::string();
-    if (official.empty())
-        flags.push_back({ErrorCode::RubricNotOfficial, {}, {carried.rubric.id}});
-    else if (official != carried.sha256)
-        flags.push_back({ErrorCode::RubricAltered, {}, {carried.rubric.id}});
+    if (auto fault = officialFault(carried, official))
+        flags.push_back(*std::move(fault));
     if (file.sealState() == SealState::Altered) {
         flags.push_back({ErrorCode::SealBroken, {},
             {fingerprintText(file.seals().back().sha256), fingerprintText(fingerprintOf(file.dossier()))}});

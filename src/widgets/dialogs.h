@@ -31,6 +31,8 @@ public:
     /// Where to make a new dossier; an existing file is refused later, never overwritten.
     virtual std::optional<QString> askDossierToCreate(const QString &suggested) = 0;
     virtual std::optional<QString> askRubricToCheck(const QString &folder) = 0;
+    /// A scoring sheet to make a dossier with.
+    virtual std::optional<QString> askRubricToUse(const QString &folder) = 0;
     /// What the reviewer sent back to be explained.
     virtual std::optional<QString> askFeedbackToOpen(const QString &folder) = 0;
     /// A dossier or a PDF whose seal or signature is to be judged.

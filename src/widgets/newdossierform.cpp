@@ -3,6 +3,7 @@
 
 #include "storage/extract.h"
 #include "ui_newdossierform.h"
+#include "widgets/uitext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +19,12 @@ namespace {
 
 constexpr auto kSuffix = ".bangdiem"_L1;
 
+bool replaces(const NewDossierForm::Sheet &sheet, const NewDossierForm::Sheet &other)
+{
+    const auto &replaced = sheet.rubric().replaces;
+    return std::ranges::find(replaced, other.rubric().id) != replaced.end();
+}
+
 } // namespace
 
 QString dossierPath(const QString &text)
@@ -28,18 +35,18 @@ QString dossierPath(const QString &text)
     return path;
 }
 
-NewDossierForm::NewDossierForm(const std::vector<Sheet> &sheets, const NewDossier &defaults, QWidget *parent)
+NewDossierForm::NewDossierForm(std::vector<Sheet> sheets, const Defaults &defaults, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::NewDossierForm>())
-    , m_sheets(sheets)
-    , m_folder(defaults.path)
+    , m_sheets(std::move(sheets))
+    , m_folder(defaults.folder)
 {
     m_ui->setupUi(this);
     headingFields().show(defaults.heading);
     offerSheets();
-    if (const int last = m_ui->sheet->findData(defaults.rubric);
-        last >= 0 && fits(sheetOf(last), typedYear()))
-        m_ui->sheet->setCurrentIndex(last);
+    for (const auto &sheet : m_sheets)
+        if (sheet.rubric().id == defaults.rubric.toStdString() && fits(sheet, typedYear()))
+            m_ui->sheet->setCurrentIndex(entryOf(sheet));
     tellYears();
     m_ui->pathFault->hide();
     suggestPath();
@@ -50,6 +57,7 @@ NewDossierForm::NewDossierForm(const std::vector<Sheet> &sheets, const NewDossie
     connect(m_ui->year, &QLineEdit::textChanged, this, &NewDossierForm::offerSheets);
     connect(m_ui->sheet, &QComboBox::activated, this, [this] { m_sheetChosen = true; });
     connect(m_ui->sheet, &QComboBox::currentIndexChanged, this, &NewDossierForm::tellYears);
+    connect(m_ui->sheetFile, &QPushButton::clicked, this, &NewDossierForm::sheetFileWanted);
     connect(m_ui->path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
     connect(m_ui->browse, &QPushButton::clicked, this, [this] { Q_EMIT browseRequested(path()); });
     connect(m_ui->create, &QPushButton::clicked, this, &NewDossierForm::submit);
@@ -70,9 +78,20 @@ QString NewDossierForm::path() const
     return dossierPath(m_ui->path->text());
 }
 
+void NewDossierForm::choose(const Sheet &sheet)
+{
+    const auto isIt = [&](const Sheet &other) { return other.carried->sha256 == sheet.carried->sha256; };
+    if (std::ranges::none_of(m_sheets, isIt)) {
+        m_sheets.push_back(sheet);
+        offerSheets();
+    }
+    m_sheetChosen = true;
+    m_ui->sheet->setCurrentIndex(entryOf(*std::ranges::find_if(m_sheets, isIt)));
+}
+
 NewDossierForm::Typed NewDossierForm::typed() const
 {
-    Typed typed{m_ui->sheet->currentData().toString(), m_sheetChosen, {}, m_pathChosen};
+    Typed typed{sheetOf(m_ui->sheet->currentIndex()), m_sheetChosen, {}, m_pathChosen};
     for (const auto *field : findChildren<QLineEdit *>())
         if (field->isModified() || (field == m_ui->path && m_pathChosen))
             typed.fields.insert(field->objectName(), field->text());
@@ -81,14 +100,14 @@ NewDossierForm::Typed NewDossierForm::typed() const
 
 void NewDossierForm::restore(const Typed &typed)
 {
-    m_sheetChosen = typed.sheetChosen;
     m_pathChosen = typed.pathChosen;
     for (auto *field : findChildren<QLineEdit *>())
         if (const auto text = typed.fields.constFind(field->objectName()); text != typed.fields.cend()) {
             field->setText(*text);
             field->setModified(true);
         }
-    m_ui->sheet->setCurrentIndex(std::max(0, m_ui->sheet->findData(typed.sheet)));
+    choose(typed.sheet);
+    m_sheetChosen = typed.sheetChosen;
 }
 
 int NewDossierForm::typedYear() const
@@ -98,34 +117,53 @@ int NewDossierForm::typedYear() const
 
 const NewDossierForm::Sheet &NewDossierForm::sheetOf(int entry) const
 {
-    const auto rubric = m_ui->sheet->itemData(entry).toString();
-    return *std::ranges::find(m_sheets, rubric, &Sheet::rubric);
+    return m_sheets.at(m_ui->sheet->itemData(entry).toULongLong());
+}
+
+int NewDossierForm::entryOf(const Sheet &sheet) const
+{
+    for (int entry = 0; entry < m_ui->sheet->count(); ++entry)
+        if (sheetOf(entry).carried->sha256 == sheet.carried->sha256)
+            return entry;
+    return -1;
 }
 
 bool NewDossierForm::fits(const Sheet &sheet, int year) const
 {
-    const auto isFor = [year](const Sheet &one) { return !one.years || one.years->hold(year); };
+    const auto isFor
+        = [year](const Sheet &one) { return !one.rubric().years || one.rubric().years->hold(year); };
     return isFor(sheet) && std::ranges::none_of(m_sheets, [&](const Sheet &other) {
-        return isFor(other) && other.replaces.contains(sheet.rubric);
+        return isFor(other) && replaces(other, sheet);
+    });
+}
+
+bool NewDossierForm::isImpostor(const Sheet &sheet) const
+{
+    return !sheet.file.isEmpty() && std::ranges::any_of(m_sheets, [&](const Sheet &other) {
+        return other.file.isEmpty() && other.rubric().id == sheet.rubric().id;
     });
 }
 
 /// `before` where it fits or a person chose it, else what took its place or what it took the place of.
-int NewDossierForm::bestEntry(const QString &before, int year) const
+int NewDossierForm::bestEntry(const Sheet &before, int year) const
 {
-    const int same = m_ui->sheet->findData(before);
-    if (same < 0)
-        return 0;
-    const auto &sheet = sheetOf(same);
-    if (m_sheetChosen || fits(sheet, year))
+    const int same = entryOf(before);
+    if (m_sheetChosen || fits(before, year))
         return same;
     for (int entry = 0; entry < m_ui->sheet->count(); ++entry) {
         const auto &other = sheetOf(entry);
-        if (fits(other, year)
-            && (other.replaces.contains(sheet.rubric) || sheet.replaces.contains(other.rubric)))
+        if (fits(other, year) && (replaces(other, before) || replaces(before, other)))
             return entry;
     }
     return 0;
+}
+
+QString NewDossierForm::nameOf(const Sheet &sheet, int year) const
+{
+    auto name = shown(sheet.rubric().name);
+    if (!sheet.file.isEmpty())
+        name = tr("%1 (file %2)").arg(name, sheet.file);
+    return fits(sheet, year) ? name : tr("%1 (not for %2)").arg(name).arg(year);
 }
 
 void NewDossierForm::offerSheets()
@@ -133,32 +171,42 @@ void NewDossierForm::offerSheets()
     const int year = typedYear();
     if (year < kFirstYear || year > kLastYear) // Still being typed.
         return;
-    const auto before = m_ui->sheet->currentData().toString();
+    std::optional<Sheet> before;
+    if (const int entry = m_ui->sheet->currentIndex(); entry >= 0)
+        before = sheetOf(entry);
     const QSignalBlocker quiet(m_ui->sheet);
     m_ui->sheet->clear();
     for (const bool fitting : {true, false})
-        for (const auto &sheet : m_sheets)
-            if (fits(sheet, year) == fitting)
-                m_ui->sheet->addItem(
-                    fitting ? sheet.name : tr("%1 (not for %2)").arg(sheet.name).arg(year), sheet.rubric);
-    m_ui->sheet->setCurrentIndex(bestEntry(before, year));
+        for (std::size_t i = 0; i < m_sheets.size(); ++i)
+            if (fits(m_sheets[i], year) == fitting)
+                m_ui->sheet->addItem(nameOf(m_sheets[i], year), QVariant::fromValue<qulonglong>(i));
+    m_ui->sheet->setCurrentIndex(before ? bestEntry(*before, year) : 0);
     tellYears();
 }
 
-/// Where the sheet that is chosen is another year's.
+/// Where the sheet that is chosen is another year's, or not what its id says.
 void NewDossierForm::tellYears()
 {
     const int year = typedYear();
     const int entry = m_ui->sheet->currentIndex();
-    const bool tells = entry >= 0 && year >= kFirstYear && year <= kLastYear && !fits(sheetOf(entry), year);
-    m_ui->sheetHint->setVisible(tells);
-    if (!tells)
-        return;
-    const auto &years = sheetOf(entry).years;
-    m_ui->sheetHint->setText(years && !years->hold(year)
-            ? (years->to ? tr("This sheet is for the years %1 to %2.").arg(years->from).arg(*years->to)
-                         : tr("This sheet is for the years from %1 on.").arg(years->from))
-            : tr("Another sheet takes the place of this one in %1.").arg(year));
+    QString hint;
+    if (entry >= 0 && isImpostor(sheetOf(entry)))
+        hint = tr("This file has the id of a sheet of this computer (%1) and says something else. Its points "
+                  "will not be recognised.")
+                   .arg(shown(sheetOf(entry).rubric().id));
+    else if (entry >= 0 && year >= kFirstYear && year <= kLastYear && !fits(sheetOf(entry), year))
+        hint = yearsHint(sheetOf(entry), year);
+    m_ui->sheetHint->setVisible(!hint.isEmpty());
+    m_ui->sheetHint->setText(hint);
+}
+
+QString NewDossierForm::yearsHint(const Sheet &sheet, int year) const
+{
+    const auto &years = sheet.rubric().years;
+    if (!years || years->hold(year))
+        return tr("Another sheet takes the place of this one in %1.").arg(year);
+    return years->to ? tr("This sheet is for the years %1 to %2.").arg(years->from).arg(*years->to)
+                     : tr("This sheet is for the years from %1 on.").arg(years->from);
 }
 
 void NewDossierForm::suggestPath()
@@ -180,7 +228,7 @@ void NewDossierForm::submit()
 
 std::optional<NewDossier> NewDossierForm::checked()
 {
-    const NewDossier dossier{m_ui->sheet->currentData().toString(), headingFields().typed({}), path()};
+    const NewDossier dossier{sheetOf(m_ui->sheet->currentIndex()).carried, headingFields().typed({}), path()};
     auto *wrong = headingFields().firstWrong(dossier.heading);
     const bool taken = QFileInfo::exists(dossier.path);
     QString fault;

@@ -18,7 +18,7 @@ namespace bangdiem {
 
 /// What a new self-assessment is made from.
 struct NewDossier {
-    QString rubric; ///< Id of a rubric of this machine.
+    std::shared_ptr<const CarriedRubric> rubric;
     Heading heading; ///< assessment.asOf is left to whoever creates it.
     QString path;
 };
@@ -32,21 +32,26 @@ class NewDossierForm final : public QWidget
     Q_OBJECT
 public:
     struct Sheet {
-        QString rubric;
-        QString name;
-        std::optional<Years> years; ///< As Rubric::years.
-        QStringList replaces; ///< As Rubric::replaces.
+        std::shared_ptr<const CarriedRubric> carried;
+        QString file; ///< Name of the file that a person opened; empty: a rubric of this machine.
+
+        const Rubric &rubric() const { return carried->rubric; }
     };
-    /// `defaults.path` is the folder that file names are suggested in.
-    NewDossierForm(const std::vector<Sheet> &sheets, const NewDossier &defaults, QWidget *parent = nullptr);
+    struct Defaults {
+        QString rubric; ///< Its id.
+        Heading heading;
+        QString folder; ///< That file names are suggested in.
+    };
+    NewDossierForm(std::vector<Sheet> sheets, const Defaults &defaults, QWidget *parent = nullptr);
     ~NewDossierForm() override;
 
     void setPath(const QString &path); ///< Chosen by the user: no longer follows agency and year.
     QString path() const;
+    void choose(const Sheet &sheet); ///< By a person; offered from now on where it was not.
 
     /// What the user typed so far, right or wrong; for a form that takes the place of this one.
     struct Typed {
-        QString sheet; ///< As Sheet::rubric.
+        Sheet sheet;
         bool sheetChosen = false; ///< By a person.
         QHash<QString, QString> fields; ///< By object name; only those that were typed in.
         bool pathChosen = false;
@@ -56,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void browseRequested(const QString &suggested);
+    void sheetFileWanted(); ///< "Từ tệp…"; the answer comes as choose().
     void createRequested(const bangdiem::NewDossier &dossier); ///< Everything in it was checked.
 
 private:
@@ -64,8 +70,12 @@ private:
     void tellYears();
     int typedYear() const;
     const Sheet &sheetOf(int entry) const;
-    int bestEntry(const QString &before, int year) const;
+    int entryOf(const Sheet &sheet) const; ///< -1: it is not offered.
+    int bestEntry(const Sheet &before, int year) const;
     bool fits(const Sheet &sheet, int year) const;
+    bool isImpostor(const Sheet &sheet) const; ///< Another one of this machine has its id.
+    QString nameOf(const Sheet &sheet, int year) const;
+    QString yearsHint(const Sheet &sheet, int year) const;
     void suggestPath();
     void submit();
     std::optional<NewDossier> checked();

@@ -66,6 +66,12 @@ std::optional<QString> QtDialogs::askRubricToCheck(const QString &folder)
         Texts::tr("Scoring sheets") + u" (*.json)"_s));
 }
 
+std::optional<QString> QtDialogs::askRubricToUse(const QString &folder)
+{
+    return given(QFileDialog::getOpenFileName(window(), Texts::tr("Choose a scoring sheet file"), folder,
+        Texts::tr("Scoring sheets") + u" (*.json)"_s));
+}
+
 std::optional<QString> QtDialogs::askFeedbackToOpen(const QString &folder)
 {
     return given(QFileDialog::getOpenFileName(window(), Texts::tr("Open a request to explain"), folder,

@@ -16,6 +16,7 @@ public:
     std::optional<QString> askDossierToOpen(const QString &folder) override;
     std::optional<QString> askDossierToCreate(const QString &suggested) override;
     std::optional<QString> askRubricToCheck(const QString &folder) override;
+    std::optional<QString> askRubricToUse(const QString &folder) override;
     std::optional<QString> askFeedbackToOpen(const QString &folder) override;
     std::optional<QString> askFileToVerify(const QString &folder) override;
     QStringList askPartsToTake(const QString &folder) override;

@@ -33,10 +33,10 @@ QString draggedPdf(const QMimeData &data)
 } // namespace
 
 StartPage::StartPage(
-    const std::vector<NewDossierForm::Sheet> &sheets, const NewDossier &defaults, QWidget *parent)
+    std::vector<NewDossierForm::Sheet> sheets, const NewDossierForm::Defaults &defaults, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::StartPage>())
-    , m_form(new NewDossierForm(sheets, defaults))
+    , m_form(new NewDossierForm(std::move(sheets), defaults))
 {
     m_ui->setupUi(this);
     m_ui->left->insertWidget(3, m_form);

@@ -16,7 +16,7 @@ class StartPage final : public QWidget
 {
     Q_OBJECT
 public:
-    StartPage(const std::vector<NewDossierForm::Sheet> &sheets, const NewDossier &defaults,
+    StartPage(std::vector<NewDossierForm::Sheet> sheets, const NewDossierForm::Defaults &defaults,
         QWidget *parent = nullptr);
     ~StartPage() override;
 

@@ -12,6 +12,7 @@ public:
     std::optional<QString> askDossierToOpen(const QString &) override { return {}; }
     std::optional<QString> askDossierToCreate(const QString &) override { return {}; }
     std::optional<QString> askRubricToCheck(const QString &) override { return {}; }
+    std::optional<QString> askRubricToUse(const QString &) override { return {}; }
     std::optional<QString> askFeedbackToOpen(const QString &) override { return {}; }
     std::optional<QString> askFileToVerify(const QString &) override { return {}; }
     QStringList askPartsToTake(const QString &) override { return {}; }

@@ -2,6 +2,7 @@
 #include "clerk.h"
 
 #include "frame_fixture.h"
+#include "widgets/newdossierform.h"
 #include "widgets/sheetpage.h"
 
 #include <QComboBox>
@@ -18,9 +19,12 @@ void Clerk::startNew(const QString &sheet, const QString &agency, int staff)
 {
     m_window.showPage(u"start"_s);
     auto *sheets = part<QComboBox>(u"start"_s, u"sheet"_s);
+    const auto *form = m_window.pageWidget(u"start"_s)->findChild<NewDossierForm *>();
+    const auto isChosen = [&] { return form->typed().sheet.rubric().id == sheet.toStdString(); };
     QTest::keyClick(sheets, Qt::Key_Home);
-    for (int i = 0; i < sheets->count() && sheets->currentData().toString() != sheet; ++i)
+    for (int i = 0; i < sheets->count() && !isChosen(); ++i)
         QTest::keyClick(sheets, Qt::Key_Down);
+    ASSERT_TRUE(isChosen()) << sheet.toStdString();
     retype(part<QLineEdit>(u"start"_s, u"agency"_s), agency);
     auto *number = part<QLineEdit>(u"start"_s, u"staff"_s);
     retype(number, QString::number(staff));

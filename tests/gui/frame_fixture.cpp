@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame_fixture.h"
 
+#include "storage/rubriccatalogue.h"
+
 #include <QPrinter>
 
 namespace bangdiem::tests {
@@ -35,7 +37,8 @@ FrameTest::~FrameTest() = default;
 
 NewDossier FrameTest::wanted(const QString &name, const QString &rubric) const
 {
-    return {rubric, {"Sở Tài chính", "Tây Ninh", {2015, {}, 50}}, file(name)};
+    return {RubricCatalogue::ofThisMachine().find(rubric.toStdString())->carried,
+        {"Sở Tài chính", "Tây Ninh", {2015, {}, 50}}, file(name)};
 }
 
 QAction *FrameTest::action(const QString &id) const

@@ -21,6 +21,7 @@ public:
     std::optional<QString> dossierToCreate;
     std::optional<QString> exportTarget;
     std::optional<QString> rubricToCheck;
+    std::optional<QString> rubricToUse;
     std::optional<QString> feedbackToOpen;
     std::optional<QString> fileToVerify;
     std::optional<QString> folder;
@@ -51,6 +52,7 @@ public:
     std::optional<QString> askDossierToOpen(const QString &) override { return dossierToOpen; }
     std::optional<QString> askDossierToCreate(const QString &) override { return dossierToCreate; }
     std::optional<QString> askRubricToCheck(const QString &) override { return rubricToCheck; }
+    std::optional<QString> askRubricToUse(const QString &) override { return rubricToUse; }
     std::optional<QString> askFeedbackToOpen(const QString &) override { return feedbackToOpen; }
     std::optional<QString> askFileToVerify(const QString &) override { return fileToVerify; }
     QStringList askPartsToTake(const QString &) override { return parts; }

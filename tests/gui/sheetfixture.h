@@ -29,6 +29,7 @@ public:
     std::optional<QString> askDossierToOpen(const QString &) override { return std::nullopt; }
     std::optional<QString> askDossierToCreate(const QString &) override { return std::nullopt; }
     std::optional<QString> askRubricToCheck(const QString &) override { return std::nullopt; }
+    std::optional<QString> askRubricToUse(const QString &) override { return std::nullopt; }
     std::optional<QString> askFeedbackToOpen(const QString &) override { return std::nullopt; }
     std::optional<QString> askFileToVerify(const QString &) override { return std::nullopt; }
     QStringList askPartsToTake(const QString &) override { return {}; }

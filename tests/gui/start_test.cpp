@@ -4,6 +4,7 @@
 #include "rubric/builtinrubrics.h"
 #include "widgets/noticebar.h"
 #include "widgets/recentdossiers.h"
+#include "widgets/rubriccheckdialog.h"
 #include "widgets/startpage.h"
 
 #include <QComboBox>
@@ -116,6 +117,94 @@ TEST_F(OfficeSheetTest, MakesADossierWithTheSheetOfTheOffice)
 
     ASSERT_TRUE(desk->session());
     EXPECT_EQ(desk->session()->rubric().id, "tayninh-2306-2017");
+}
+
+/// A sheet that is not installed on this computer, opened by "Từ tệp…".
+class SheetFileTest : public StartPageTest
+{
+protected:
+    static QByteArray example()
+    {
+        QFile file(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-cchc.json"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    void openFile(const QByteArray &text)
+    {
+        QFile other(file(u"bảng.json"_s));
+        ASSERT_TRUE(other.open(QIODevice::WriteOnly) && other.write(text) == text.size());
+        other.close();
+        dialogs.rubricToUse = other.fileName();
+        QTest::mouseClick(in<QPushButton>(u"start"_s, u"sheetFile"_s), Qt::LeftButton);
+        settle();
+    }
+    void makeDossier()
+    {
+        retype(field(u"agency"_s), u"Sở Tài chính"_s);
+        retype(field(u"staff"_s), u"50"_s);
+        clickCreate();
+        settle();
+    }
+    QString sheet() const { return in<QComboBox>(u"start"_s, u"sheet"_s)->currentText(); }
+    QString banner() const
+    {
+        const auto *bar = window->findChild<NoticeBar *>(u"rubricBanner"_s);
+        return bar->isVisible() ? bar->text() : QString();
+    }
+};
+
+TEST_F(SheetFileTest, MakesADossierAndSaysThatTheSheetWasNotCompared)
+{
+    retype(field(u"year"_s), u"2024"_s);
+    openFile(example());
+    EXPECT_TRUE(sheet().contains(u"(tệp bảng.json)"_s)) << sheet().toStdString();
+    action(u"view.theme.dark"_s)->trigger(); // makes the page anew
+    settle();
+    EXPECT_TRUE(sheet().contains(u"(tệp bảng.json)"_s)) << sheet().toStdString();
+    makeDossier();
+
+    ASSERT_TRUE(desk->session());
+    EXPECT_EQ(desk->session()->rubric().id, "vidu-cchc");
+    EXPECT_TRUE(banner().contains(u"vidu-cchc"_s)) << banner().toStdString();
+    action(u"view.theme.light"_s)->trigger();
+    settle();
+}
+
+TEST_F(SheetFileTest, TellsASheetThatOnlyCallsItselfAnOfficialOne)
+{
+    auto text = QByteArray::fromStdString(std::string(findBuiltinRubric("tayninh-2693-2015-pl1")->json));
+    text.replace("Phụ lục I — Sở, ban, ngành", "Phụ lục I (sửa)");
+    openFile(text);
+
+    const auto hint = in<QLabel>(u"start"_s, u"sheetHint"_s)->text();
+    EXPECT_TRUE(hint.contains(u"tayninh-2693-2015-pl1"_s)) << hint.toStdString();
+    makeDossier();
+    EXPECT_TRUE(banner().contains(u"không được công nhận"_s)) << banner().toStdString();
+    action(u"file.close"_s)->trigger();
+    settle();
+    EXPECT_EQ(banner(), QString());
+}
+
+TEST_F(SheetFileTest, ChoosesTheInstalledSheetWhereTheFileIsThatOne)
+{
+    openFile(QByteArray::fromStdString(std::string(findBuiltinRubric("tayninh-2693-2015-pl2")->json)));
+
+    EXPECT_EQ(in<QComboBox>(u"start"_s, u"sheet"_s)->count(), 2);
+    EXPECT_TRUE(sheet().startsWith(u"Phụ lục II "_s)) << sheet().toStdString();
+    makeDossier();
+    ASSERT_TRUE(desk->session());
+    EXPECT_EQ(banner(), QString());
+}
+
+TEST_F(SheetFileTest, ShowsTheFaultsOfAFileAndLeavesTheChoice)
+{
+    const auto before = sheet();
+    openFile("{");
+
+    auto *dialog = window->findChild<RubricCheckDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(sheet(), before);
 }
 
 TEST_F(OfficeSheetTest, TellsAFileThatCannotBeUsed)

@@ -154,6 +154,13 @@ TEST(NewCommand, takesTheOnlySheetOfTheYearWhereNoneIsNamed)
     const auto none = made(2014);
     EXPECT_EQ(none.exitCode, 2);
     EXPECT_THAT(none.json()["error"]["message"].get<std::string>(), HasSubstr("2014"));
+
+    // The file that cannot be read may be the one that takes the place of what seems to be the only sheet.
+    writeBytes(folder.filePath(QStringLiteral("2020.json")), "{");
+    const auto unsure = made(2020);
+    EXPECT_EQ(unsure.exitCode, 2);
+    EXPECT_THAT(unsure.json()["error"]["message"].get<std::string>(),
+        AllOf(HasSubstr("2020.json"), HasSubstr("vidu-2747-2019")));
 }
 
 TEST(NewCommand, refusesOptionsThatAreMissing)

@@ -26,6 +26,28 @@ TEST(ShowCommand, hasEveryPartOfTheDossier)
     EXPECT_EQ(shown["history_length"], 1);
 }
 
+TEST(ShowCommand, saysWhetherTheRubricIsTheOfficialOneOfThisMachine)
+{
+    const QTemporaryDir folder;
+    auto text = bytesOf(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/tayninh-2693-2015-pl1.json"));
+    const auto shown = [&](const char *options) {
+        writeBytes(folder.filePath(QStringLiteral("b.json")), text);
+        QFile::remove(folder.filePath(QStringLiteral("a.bangdiem")));
+        const auto make
+            = QStringLiteral("$CLI new a.bangdiem --rubric b.json --agency A --staff 1 --year 2015 "
+                             ">/dev/null && exec $CLI show a.bangdiem ");
+        return runShell(make + QString::fromLatin1(options), folder.path());
+    };
+
+    EXPECT_EQ(shown("--json").json()["rubric"]["official"], true);
+    EXPECT_FALSE(shown("").out.contains("Lưu ý"));
+    text.replace("2693/QĐ-UBND, 2015)", "2693/QĐ-UBND, 2016)");
+    EXPECT_EQ(shown("--json").json()["rubric"]["official"], false);
+    EXPECT_TRUE(shown("").out.contains("khác bảng chính thức của mã đó")) << shown("").out.toStdString();
+    text.replace("\"id\": \"tayninh-2693-2015-pl1\"", "\"id\": \"khac\"");
+    EXPECT_EQ(shown("--json").json()["rubric"]["official"], nullptr);
+}
+
 TEST(ShowCommand, countsTheChangesOfTheDossier)
 {
     const DossierFolder folder;
