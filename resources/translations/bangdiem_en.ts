@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>bangdiem::Composition</name>
+    <name>bangdiem::DeskNews</name>
     <message numerus="yes">
         <source>%n row(s) were taken. Ctrl+Z puts all of them back.</source>
         <translation>

@@ -255,13 +255,6 @@
     </message>
 </context>
 <context>
-    <name>Composition</name>
-    <message>
-        <source>Sheets of the office that cannot be used:</source>
-        <translation>Bộ tiêu chí của cơ quan không dùng được:</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPart</name>
     <message>
         <source>Document (required)</source>
@@ -1725,14 +1718,6 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
         <translation>%1 · bản nháp</translation>
     </message>
     <message>
-        <source>Written and checked: %1</source>
-        <translation>Đã ghi và kiểm tra: %1</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Bắt đầu</translation>
     </message>
@@ -1757,30 +1742,8 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
         <translation>Chưa ghi được ảnh</translation>
     </message>
     <message>
-        <source>Made from last year&apos;s dossier. Rows that need review: %1. F8 goes to the next row to do.</source>
-        <translation>Đã tạo từ hồ sơ năm trước. Số mục cần xem lại: %1. Phím F8 đi tới mục cần làm tiếp.</translation>
-    </message>
-    <message>
-        <source>The rows were handed out in this file: %1</source>
-        <translation>Đã giao phần việc trong tệp: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing new in %1.</source>
-        <translation>Không có gì mới trong %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were taken. Ctrl+Z puts all of them back.</source>
-        <translation>
-            <numerusform>đã nhận %n mục. Ctrl+Z đưa tất cả về như trước.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 · sealed</source>
         <translation>%1 · đã chốt</translation>
-    </message>
-    <message>
-        <source>Reopened: revision %1 is a draft and can be edited.</source>
-        <translation>Đã mở lại: lần %1 là dự thảo, sửa được.</translation>
     </message>
     <message>
         <source>Seal and sign</source>
@@ -1862,6 +1825,43 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
     <message>
         <source>The dossier “%1” was not opened</source>
         <translation>Không mở được hồ sơ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bangdiem::DeskNews</name>
+    <message>
+        <source>Made from last year&apos;s dossier. Rows that need review: %1. F8 goes to the next row to do.</source>
+        <translation>Đã tạo từ hồ sơ năm trước. Số mục cần xem lại: %1. Phím F8 đi tới mục cần làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1</source>
+        <translation>Đã ghi và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>The rows were handed out in this file: %1</source>
+        <translation>Đã giao phần việc trong tệp: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in %1.</source>
+        <translation>Không có gì mới trong %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken. Ctrl+Z puts all of them back.</source>
+        <translation>
+            <numerusform>đã nhận %n mục. Ctrl+Z đưa tất cả về như trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopened: revision %1 is a draft and can be edited.</source>
+        <translation>Đã mở lại: lần %1 là dự thảo, sửa được.</translation>
+    </message>
+    <message>
+        <source>Sheets of the office that cannot be used:</source>
+        <translation>Bộ tiêu chí của cơ quan không dùng được:</translation>
     </message>
 </context>
 <context>

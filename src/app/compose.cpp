@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compose.h"
 
+#include "app/desknews.h"
 #include "app/dossiernotices.h"
 #include "app/explaindesk.h"
 #include "app/help.h"
@@ -10,16 +11,14 @@
 #include "app/reviewdesk.h"
 #include "app/rubricchecking.h"
 #include "app/sealingdesk.h"
+#include "app/startdesk.h"
 #include "app/theme.h"
 #include "app/verifydesk.h"
 #include "presentation/checklist.h"
 #include "presentation/sheetfilter.h"
-#include "storage/paths.h"
-#include "storage/rubriccatalogue.h"
 #include "widgets/accessiblearea.h"
 #include "widgets/checkpage.h"
 #include "widgets/criterionpanel.h"
-#include "widgets/noticebar.h"
 #include "widgets/overviewpage.h"
 #include "widgets/printpage.h"
 #include "widgets/sheetpage.h"
@@ -29,41 +28,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QUrl>
-
-#include <algorithm>
-#include <utility>
 
 namespace bangdiem {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::vector<NewDossierForm::Sheet> sheetsOf(const RubricCatalogue &catalogue)
-{
-    std::vector<NewDossierForm::Sheet> sheets;
-    for (const auto &known : catalogue.rubrics())
-        sheets.push_back({known.carried, {}});
-    return sheets;
-}
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Composition)
-};
-
-QString unusableText(const RubricCatalogue &catalogue)
-{
-    QStringList files;
-    for (const auto &[file, fault] : catalogue.unusable())
-        files += shown(toUtf8(file)) + u" — "_s
-            + (fault.where.empty() ? QString() : shown(fault.where) + u": "_s)
-            + shown(describe(fault, uiLanguage()));
-    return Texts::tr("Sheets of the office that cannot be used:") + u'\n' + files.join(u'\n');
-}
-
-} // namespace
 
 Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     : QObject(parent)
@@ -76,30 +44,32 @@ Composition::Composition(Desk &desk, MainWindow &window, QObject *parent)
     , m_verifying(new VerifyDesk(desk, window, this))
     , m_reviewing(new ReviewDesk({&desk.settings(), &desk.dialogs(), m_help, desk.clock()}, this))
     , m_sealing(new SealingDesk(desk, window, this))
-    , m_notice(new NoticeBar(&window))
+    , m_news(new DeskNews(desk, window))
+    , m_start(new StartDesk(desk, window))
 {
     guardAccessibleAreas();
-    m_notice->setObjectName(u"notice"_s);
-    window.addBanner(m_notice);
     window.setMayClose([&desk] { return desk.settleEdits(); });
     connect(&desk, &Desk::sessionChanged, this, [this] {
-        m_typed.reset();
+        m_start->forgetTyped();
         compose();
         m_window.showPage(m_desk.session() ? u"sheet"_s : u"start"_s);
     });
     connect(m_explaining, &ExplainDesk::rowsWanted, this, &Composition::showRowsToExplain);
     connect(&window, &MainWindow::fileDropped, this, &Composition::openDropped);
-    connect(&desk, &Desk::carried, this, &Composition::tellCarried);
-    connect(&desk, &Desk::exported, this, &Composition::tellExported);
-    connect(m_exchange, &PartExchange::handedOut, this, &Composition::tellHandedOut);
-    connect(m_exchange, &PartExchange::takenBack, this, &Composition::tellTakenBack);
+    connect(m_start, &StartDesk::unusableSheets, m_news, &DeskNews::tellUnusable);
+    connect(m_start, &StartDesk::registerWanted, this, [this] { m_reviewing->enter(&m_window); });
+    connect(m_start, &StartDesk::verifyWanted, m_verifying, &VerifyDesk::verify);
+    connect(&desk, &Desk::carried, m_news, &DeskNews::tellCarried);
+    connect(&desk, &Desk::exported, m_news, &DeskNews::tellExported);
+    connect(m_exchange, &PartExchange::handedOut, m_news, &DeskNews::tellHandedOut);
+    connect(m_exchange, &PartExchange::takenBack, m_news, &DeskNews::tellTakenBack);
     // What may be done on the pages is another thing then; they are made anew when the one that asked is
     // done.
     connect(m_sealing, &SealingDesk::sealed, this, &Composition::composeAnew, Qt::QueuedConnection);
     connect(m_sealing, &SealingDesk::reopened, this, &Composition::tellReopened, Qt::QueuedConnection);
-    connect(m_sealing, &SealingDesk::written, this, &Composition::tellExported);
+    connect(m_sealing, &SealingDesk::written, m_news, &DeskNews::tellExported);
     connect(m_sealing, &SealingDesk::checkRequested, this, [this] { m_window.showPage(u"check"_s); });
-    connect(&window, &MainWindow::pageShown, this, &Composition::refreshStartPage);
+    connect(&window, &MainWindow::pageShown, m_start, &StartDesk::refresh);
     m_pause.setSingleShot(true);
     m_pause.setInterval(CriterionPanel::kPause);
     connect(&m_pause, &QTimer::timeout, this, &Composition::countErrors);
@@ -172,7 +142,7 @@ ProgramActions Composition::programActions()
         .speak = [this](Language language) { speak(language); },
         .dress = [this](Theme theme) { dress(theme); },
         .choosePreferences = [this] { choosePreferences(); },
-        .carry = [this] { askCarry(); },
+        .carry = [this] { m_start->askCarry(); },
         .handRowsOut = [this] { m_exchange->handOut(); },
         .takeRowsBack = [this] { m_exchange->takeBack(); },
         .openFeedback = [this] { m_explaining->openChosen(); },
@@ -191,8 +161,7 @@ void Composition::composeAnew()
     const auto criterion = before ? before->currentCriterion() : std::nullopt;
     const auto filter = before ? before->filter().filter() : RowFilter::All;
     const auto search = before ? before->filter().search() : QString();
-    if (auto *start = qobject_cast<StartPage *>(m_window.pageWidget(u"start"_s)))
-        m_typed = start->form().typed();
+    m_start->rememberTyped();
     compose();
     if (before)
         m_window.showPage(u"sheet"_s);
@@ -208,7 +177,7 @@ void Composition::compose()
 {
     m_window.setPages(pages());
     m_window.setCommands(makeCommands(m_desk, m_window, programActions()));
-    m_notice->hide();
+    m_news->forget();
     auto *session = m_desk.session();
     if (session) {
         // Unique, for a change of the language or the theme comes here again with the same session.
@@ -265,73 +234,15 @@ void Composition::describeSession()
     m_window.setWindowTitle(u"%1 — Bảng Điểm"_s.arg(name));
 }
 
-void Composition::askCarry()
-{
-    auto *dialog = new CarryDialog(m_desk.settings().recent(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CarryDialog::lastWanted, this, [this, dialog](const QString &folder) {
-        if (const auto path = m_desk.dialogs().askDossierToOpen(folder))
-            dialog->setLast(*path);
-    });
-    connect(dialog, &CarryDialog::pathWanted, this, [this, dialog](const QString &suggested) {
-        if (const auto path = m_desk.choosePath(suggested))
-            dialog->setPath(*path);
-    });
-    // The dialog goes before the work begins.
-    connect(
-        dialog, &CarryDialog::carryRequested, this,
-        [this](const CarriedDossier &wanted) { m_desk.carry(wanted); }, Qt::QueuedConnection);
-    dialog->open();
-}
-
-void Composition::tellCarried()
-{
-    const auto &rows = m_desk.session()->dossier().answers.criteria;
-    const auto waiting = std::count_if(rows.begin(), rows.end(), needsReview);
-    m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
-        tr("Made from last year's dossier. Rows that need review: %1. F8 goes to the next row to do.")
-            .arg(waiting));
-}
-
-void Composition::tellWritten(const QString &sentence, const QString &path)
-{
-    m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
-        sentence.arg(shown(QDir::toNativeSeparators(path).toStdString())),
-        {{tr("Open the folder"), [this, folder = QFileInfo(path).absolutePath()] {
-              m_desk.dialogs().openOutside(QUrl::fromLocalFile(folder));
-          }}});
-}
-
-void Composition::tellExported(const QString &path)
-{
-    tellWritten(tr("Written and checked: %1"), path);
-}
-
-void Composition::tellHandedOut(const QString &path)
-{
-    tellWritten(tr("The rows were handed out in this file: %1"), path);
-}
-
-void Composition::tellTakenBack(const QString &path, std::size_t rows)
-{
-    const auto name = shown(QFileInfo(path).fileName().toStdString());
-    m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
-        rows == 0
-            ? tr("There is nothing new in %1.").arg(name)
-            : u"%1: %2"_s.arg(name,
-                tr("%n row(s) were taken. Ctrl+Z puts all of them back.", nullptr, static_cast<int>(rows))));
-}
-
 void Composition::tellReopened(int revision)
 {
     composeAnew();
-    m_notice->tell(NoticeBar::Kind::Done, NoticeBar::Lasting::UntilClosed,
-        tr("Reopened: revision %1 is a draft and can be edited.").arg(revision));
+    m_news->tellReopened(revision);
 }
 
 std::vector<FramePage> Composition::pages()
 {
-    std::vector<FramePage> pages{{u"start"_s, tr("Start"), [this] { return makeStartPage(); }}};
+    std::vector<FramePage> pages{{u"start"_s, tr("Start"), [this] { return m_start->makePage(); }}};
     if (!m_desk.session())
         return pages;
     pages.push_back({u"sheet"_s, tr("Sheet"), [this] { return makeSheetPage(); }});
@@ -340,37 +251,6 @@ std::vector<FramePage> Composition::pages()
     pages.push_back({u"print"_s, tr("Printed sheet"), [this] { return makePrintPage(); }});
     pages.push_back({u"seal"_s, tr("Seal and sign"), [this] { return m_sealing->makePage(); }});
     return pages;
-}
-
-QWidget *Composition::makeStartPage()
-{
-    const auto catalogue = RubricCatalogue::ofThisMachine();
-    if (!catalogue.unusable().empty())
-        m_notice->tell(NoticeBar::Kind::Attention, NoticeBar::Lasting::UntilClosed, unusableText(catalogue));
-    auto *page = new StartPage(sheetsOf(catalogue), m_desk.newDossierDefaults());
-    page->setRecent(m_desk.settings().recent());
-    if (const auto typed = std::exchange(m_typed, {}))
-        page->form().restore(*typed);
-    connect(&page->form(), &NewDossierForm::sheetFileWanted, this, [this, page] {
-        if (const auto sheet = openRubricFile(m_desk, &m_window))
-            page->form().choose(*sheet);
-    });
-    connect(page, &StartPage::carryWanted, this, &Composition::askCarry);
-    connect(page, &StartPage::createRequested, &m_desk, &Desk::create);
-    connect(page, &StartPage::registerWanted, this, [this] { m_reviewing->enter(&m_window); });
-    connect(page, &StartPage::openDialogRequested, &m_desk, &Desk::openChosen);
-    connect(page, &StartPage::verifyRequested, m_verifying, &VerifyDesk::verify);
-    connect(page, &StartPage::openRequested, &m_desk, &Desk::open);
-    connect(page, &StartPage::browseRequested, this, [this, page](const QString &suggested) {
-        if (const auto path = m_desk.choosePath(suggested))
-            page->form().setPath(*path);
-    });
-    connect(page, &StartPage::removeRequested, this, [this, page](const QString &path) {
-        m_desk.settings().removeRecent(path);
-        page->setRecent(m_desk.settings().recent());
-        refreshStartPage();
-    });
-    return page;
 }
 
 QWidget *Composition::makeSheetPage()
@@ -429,7 +309,7 @@ void Composition::exportPictures(const QByteArray &png)
         m_desk.dialogs().showError(tr("The picture was not written"), error);
         return;
     }
-    tellExported(*target);
+    m_news->tellExported(*target);
 }
 
 QWidget *Composition::makePrintPage()
@@ -441,14 +321,6 @@ QWidget *Composition::makePrintPage()
         page, &PrintPage::annexChosen, this, [this](bool with) { m_desk.settings().setPrintsAnnex(with); });
     connect(page, &PrintPage::exportRequested, &m_desk, &Desk::exportAs);
     return page;
-}
-
-void Composition::refreshStartPage()
-{
-    auto *page = qobject_cast<StartPage *>(m_window.pageWidget(u"start"_s));
-    const auto *session = m_desk.session();
-    if (page && session)
-        page->setSummary(m_desk.path(), summaryOf(session->dossier(), session->sheet()));
 }
 
 } // namespace bangdiem

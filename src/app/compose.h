@@ -4,20 +4,19 @@
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
-#include "widgets/newdossierform.h"
 
 #include <QTimer>
 
 namespace bangdiem {
 
+class DeskNews;
 class DossierNotices;
 class ExplainDesk;
 class Help;
-class NoticeBar;
 class PartExchange;
 class ReviewDesk;
 class SealingDesk;
-class StartPage;
+class StartDesk;
 class VerifyDesk;
 
 /// The composition root: the only place that knows all parts. Puts the desk's session, the pages and the
@@ -43,14 +42,7 @@ private:
     void prefer(const Preferences &preferences);
     ProgramActions programActions();
     void describeSession();
-    void askCarry();
-    void tellCarried();
-    void tellWritten(const QString &sentence, const QString &path);
-    void tellExported(const QString &path);
-    void tellHandedOut(const QString &path);
-    void tellTakenBack(const QString &path, std::size_t rows);
     std::vector<FramePage> pages();
-    QWidget *makeStartPage();
     QWidget *makeSheetPage();
     QWidget *makeCheckPage();
     QWidget *makeOverviewPage();
@@ -60,11 +52,9 @@ private:
     void exportPictures(const QByteArray &png);
     void openDropped(const QString &path);
     void countErrors(); ///< On the tab of the page Kiểm tra.
-    void refreshStartPage();
 
     Desk &m_desk;
     MainWindow &m_window;
-    std::optional<NewDossierForm::Typed> m_typed; ///< Into the form that is made anew.
     Help *m_help;
     DossierNotices *m_dossierNotices;
     ExplainDesk *m_explaining;
@@ -72,7 +62,8 @@ private:
     VerifyDesk *m_verifying;
     ReviewDesk *m_reviewing;
     SealingDesk *m_sealing;
-    NoticeBar *m_notice;
+    DeskNews *m_news;
+    StartDesk *m_start;
     QTimer m_pause; ///< Of typing.
 };
 
