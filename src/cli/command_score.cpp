@@ -4,7 +4,7 @@
 #include "cli/dossiertext.h"
 #include "cli/scorejson.h"
 #include "cli/textout.h"
-#include "scoring/computing.h"
+#include "scoring/grading.h"
 
 namespace bangdiem::cli {
 

@@ -2,7 +2,7 @@
 #include "cli/scorejson.h"
 
 #include "cli/jsonout.h"
-#include "scoring/computing.h"
+#include "scoring/grading.h"
 
 namespace bangdiem::cli {
 

@@ -2,8 +2,8 @@
 #include "scoring/computing.h"
 
 #include "scoring/evidence.h"
-
-#include <gmpxx.h>
+#include "scoring/fractions.h"
+#include "scoring/measures.h"
 
 #include <algorithm>
 
@@ -11,80 +11,7 @@ namespace bangdiem {
 
 namespace {
 
-using Fraction = mpq_class;
 using State = ComputedPoints::State;
-
-Fraction fraction(std::int64_t numerator, std::int64_t denominator)
-{
-    Fraction result(mpz_class(static_cast<long>(numerator)), mpz_class(static_cast<long>(denominator)));
-    result.canonicalize();
-    return result;
-}
-
-Fraction fraction(Decimal value)
-{
-    return fraction(value.units(), Decimal::kUnitsPerOne);
-}
-
-Fraction worthOf(const Worth &worth, Points maximum)
-{
-    if (!worth.ofMaximum)
-        return fraction(Points::fromUnits(worth.numerator));
-    return fraction(maximum) * fraction(worth.numerator, worth.denominator);
-}
-
-/// In multiples of `unit` units, halves away from 0.
-Points rounded(const Fraction &value, std::int64_t unit)
-{
-    const Fraction inUnits = abs(value) * fraction(Decimal::kUnitsPerOne, unit) + Fraction(1, 2);
-    const mpz_class whole = inUnits.get_num() / inUnits.get_den();
-    const auto units = static_cast<std::int64_t>(whole.get_si()) * unit;
-    return Points::fromUnits(value < 0 ? -units : units);
-}
-
-std::int64_t unitOf(int decimals)
-{
-    auto unit = Decimal::kUnitsPerOne;
-    for (int i = 0; i < decimals; ++i)
-        unit /= 10;
-    return unit;
-}
-
-bool isAtLeast(const Fraction &value, const Edge &edge)
-{
-    const auto at = fraction(edge.at);
-    return edge.included ? value >= at : value > at;
-}
-
-bool isAtMost(const Fraction &value, const Edge &edge)
-{
-    const auto at = fraction(edge.at);
-    return edge.included ? value <= at : value < at;
-}
-
-bool holds(const Range &range, const Fraction &value)
-{
-    return (!range.low || isAtLeast(value, *range.low)) && (!range.high || isAtMost(value, *range.high));
-}
-
-std::optional<std::int64_t> sumOf(const Linear &linear, const Answer &answer)
-{
-    std::int64_t sum = 0;
-    for (const auto &term : linear) {
-        const auto figure = figureOf(answer, term.figure);
-        if (!figure)
-            return std::nullopt;
-        sum += term.weight.units() * *figure;
-    }
-    return sum;
-}
-
-bool comparesWithBest(const Scale &scale)
-{
-    const auto isBest = [](const auto &plain) { return std::holds_alternative<OfCohortBest>(plain); };
-    const auto *byGroup = std::get_if<ByAgencyGroup>(&scale);
-    return byGroup ? std::ranges::any_of(byGroup->scales, isBest) : isBest(scale);
-}
 
 /// The points of one row, part by part.
 class Computer
@@ -300,87 +227,6 @@ ComputedPoints compute(const Rubric &rubric, std::size_t criterion, const Answer
     const Cohort &cohort, std::vector<Reason> &reasons)
 {
     return Computer(rubric, criterion, answer, cohort, reasons).whole();
-}
-
-std::optional<MeasuredValue> valueOf(const Measure &measure, const Answer &answer)
-{
-    const auto numerator = sumOf(measure.of, answer);
-    const auto denominator
-        = measure.isRatio() ? sumOf(measure.over, answer) : std::optional(Decimal::kUnitsPerOne);
-    if (!numerator || !denominator)
-        return std::nullopt;
-    return MeasuredValue{*numerator, *denominator};
-}
-
-bool isOutsideWhole(const Measure &measure, const MeasuredValue &value)
-{
-    return measure.partOfWhole && (value.numerator < 0 || value.numerator > value.denominator);
-}
-
-const Grade *gradeOf(const Rubric &rubric, const ScoreSheet &sheet)
-{
-    const auto &total = sheet.total;
-    const auto isOpen = [](const CriterionScore &row) {
-        return row.status == Status::Unanswered || row.status == Status::Pending;
-    };
-    if (rubric.grades.empty() || std::ranges::any_of(sheet.criteria, isOpen)
-        || (rubric.gradesOfPercent && total.maximum <= Points()))
-        return nullptr;
-    const auto value = rubric.gradesOfPercent ? fraction(total.score.units(), total.maximum.units()) * 100
-                                              : fraction(total.score);
-    const auto found
-        = std::ranges::find_if(rubric.grades, [&](const Grade &grade) { return holds(grade.range, value); });
-    return found == rubric.grades.end() ? nullptr : &*found;
-}
-
-Points rescaled(Points part, Points whole, Points of, int decimals)
-{
-    return rounded(fraction(part) * fraction(whole.units(), of.units()), unitOf(decimals));
-}
-
-void raiseBest(std::vector<Cohort::Best> &bests, const Cohort::Best &value)
-{
-    const auto known = std::ranges::find_if(bests, [&](const Cohort::Best &best) {
-        return best.criterion == value.criterion && best.part == value.part;
-    });
-    if (known == bests.end())
-        bests.push_back(value);
-    else if (fraction(value.numerator, value.denominator) > fraction(known->numerator, known->denominator))
-        *known = value;
-}
-
-bool isCompared(const Criterion &criterion)
-{
-    const auto *rule = std::get_if<ComputedRule>(&criterion.rule);
-    return rule && std::ranges::any_of(rule->parts, [](const PointsPart &part) {
-        const auto *measured = std::get_if<Measured>(&part.way);
-        return measured && comparesWithBest(measured->scale);
-    });
-}
-
-bool needsCohort(const Rubric &rubric)
-{
-    return !rubric.agencyGroups.empty() || std::ranges::any_of(rubric.criteria, isCompared);
-}
-
-void raiseBests(
-    std::vector<Cohort::Best> &bests, const Rubric &rubric, const Answers &answers, const ScoreSheet &sheet)
-{
-    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
-        const auto *rule = std::get_if<ComputedRule>(&rubric.criteria[i].rule);
-        const auto status = sheet.criteria[i].status;
-        if (!rule || i >= answers.criteria.size() || (status != Status::Pending && status != Status::Scored))
-            continue;
-        for (std::size_t p = 0; p < rule->parts.size(); ++p) {
-            const auto *measured = std::get_if<Measured>(&rule->parts[p].way);
-            if (!measured || !comparesWithBest(measured->scale))
-                continue;
-            const auto value = valueOf(measured->measure, answers.criteria[i]);
-            if (!value || value->denominator == 0 || isOutsideWhole(measured->measure, *value))
-                continue;
-            raiseBest(bests, {i, p, value->numerator, value->denominator});
-        }
-    }
 }
 
 } // namespace bangdiem

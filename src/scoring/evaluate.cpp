@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/evaluate.h"
 
-#include "scoring/computing.h"
 #include "scoring/evidence.h"
+#include "scoring/grading.h"
 #include "scoring/rowscorer.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "scoring/evidence.h"
 
 #include "base/text.h"
-#include "scoring/computing.h"
+#include "scoring/measures.h"
 
 #include <algorithm>
 

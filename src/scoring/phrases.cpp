@@ -13,6 +13,12 @@ std::string say(Language language, std::string_view vietnamese, std::string_view
     return filled(language == Language::Vietnamese ? vietnamese : english, details);
 }
 
+std::string pointsText(Points points, Language language)
+{
+    return toText(points, language)
+        + say(language, " điểm", points == Points::fromInteger(1) ? " point" : " points");
+}
+
 std::string countText(std::int64_t count, Language language)
 {
     auto digits = std::to_string(count);

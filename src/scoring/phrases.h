@@ -16,6 +16,9 @@ namespace bangdiem {
 std::string say(Language language, std::string_view vietnamese, std::string_view english,
     const std::vector<std::string> &details = {});
 
+/// "1 điểm", "2.5 points".
+std::string pointsText(Points points, Language language);
+
 /// "1.204" in Vietnamese, "1,204" in English.
 std::string countText(std::int64_t count, Language language);
 

@@ -17,12 +17,6 @@ struct Sentence {
     std::string_view clause{}; ///< Where it rests on neither.
 };
 
-std::string pointsText(Points points, Language language)
-{
-    return toText(points, language)
-        + say(language, " điểm", points == Points::fromInteger(1) ? " point" : " points");
-}
-
 std::string conclusion(Language language)
 {
     return say(language, ", nên chấm 0 điểm", ", so 0 points");
@@ -339,50 +333,6 @@ std::string wordTogether(
         costsAll = costsAll || sentence.costsAll;
     }
     return upperFirst(std::move(all)) + (costsAll ? conclusion(language) : std::string());
-}
-
-WordedReason wordSumCap(const SumScore &sum, Points maximum, const std::string &clause, Language language)
-{
-    if (sum.rebasedFrom)
-        return {"rebased",
-            say(language, "Tổng là {0} trên {1} điểm áp dụng, quy về thang {2}",
-                "The sum is {0} of the {1} that apply, rebased to {2}",
-                {toText(sum.sum, language), toText(*sum.rebasedFrom, language), toText(maximum, language)}),
-            clause};
-    if (sum.score > sum.sum)
-        return {"sum-raised",
-            say(language, "Tổng là {0}, dưới mức tối thiểu, nên tính {1}",
-                "The sum is {0}, below the minimum, so {1} count",
-                {pointsText(sum.sum, language), pointsText(sum.score, language)}),
-            clause};
-    return {"sum-capped",
-        say(language, "Tổng là {0}, vượt mức tối đa, nên chỉ tính {1}",
-            "The sum is {0}, above the maximum, so {1} count",
-            {pointsText(sum.sum, language), pointsText(sum.score, language)}),
-        clause};
-}
-
-std::string word(Status status, Language language)
-{
-    switch (status) {
-    case Status::Unanswered:
-        return say(language, "chưa trả lời", "unanswered");
-    case Status::Scored:
-        return say(language, "đã chấm", "scored");
-    case Status::Capped:
-        return say(language, "vượt mức, đã cắt", "over the maximum, cut");
-    case Status::NoEvidence:
-        return say(language, "thiếu minh chứng", "evidence missing");
-    case Status::FailedTest:
-        return say(language, "không đạt điều kiện", "test not met");
-    case Status::Exempt:
-        return say(language, "theo khai báo", "by declaration");
-    case Status::Excluded:
-        return say(language, "không tính", "not counted");
-    case Status::Pending:
-        return say(language, "chờ chấm", "to be scored");
-    }
-    return {};
 }
 
 } // namespace bangdiem

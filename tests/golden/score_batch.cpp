@@ -7,8 +7,8 @@
 #include "dossier/answersjson.h"
 #include "rubric/builtinrubrics.h"
 #include "rubric/rubricreader.h"
-#include "scoring/computing.h"
 #include "scoring/evaluate.h"
+#include "scoring/grading.h"
 
 #include "madeupanswers.h"
 

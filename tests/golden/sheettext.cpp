@@ -4,7 +4,7 @@
 #include "dossier/readiness.h"
 #include "rubric/builtinrubrics.h"
 #include "rubric/rubricreader.h"
-#include "scoring/computing.h"
+#include "scoring/grading.h"
 #include "scoring/wording.h"
 
 #include "madeupanswers.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/advise.h"
-#include "scoring/computing.h"
 #include "scoring/wording.h"
 
 #include "sheets.h"
