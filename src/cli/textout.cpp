@@ -26,8 +26,7 @@ std::size_t width(std::string_view text)
 std::string onOneLine(std::string_view data)
 {
     auto text = madeVisible(data);
-    for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at))
-        text.replace(at, 1, " ");
+    std::ranges::replace(text, '\n', ' ');
     return text;
 }
 

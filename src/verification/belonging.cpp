@@ -11,13 +11,13 @@ namespace bangdiem {
 std::optional<std::string> readFingerprint(std::string_view text)
 {
     constexpr std::string_view kQrCode = "bangdiem:";
-    auto digits = lowerAscii(text);
-    std::erase_if(digits, [](char c) { return c == ' ' || c == '-'; });
-    if (digits.starts_with(kQrCode))
-        digits.erase(0, kQrCode.size());
+    std::optional<std::string> digits = lowerAscii(text);
+    std::erase_if(*digits, [](char c) { return c == ' ' || c == '-'; });
+    if (digits->starts_with(kQrCode))
+        digits->erase(0, kQrCode.size());
     const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-    if ((digits.size() != 32 && digits.size() != 64) || !std::ranges::all_of(digits, isDigit))
-        return std::nullopt;
+    if ((digits->size() != 32 && digits->size() != 64) || !std::ranges::all_of(*digits, isDigit))
+        digits.reset();
     return digits;
 }
 
