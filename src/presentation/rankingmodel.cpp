@@ -6,6 +6,7 @@
 #include "scoring/phrases.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace bangdiem {
 
@@ -38,8 +39,14 @@ void RankingModel::take()
     beginResetModel();
     m_agencies.clear();
     for (std::size_t place = 0; place < m_ranking.ranking().size(); ++place)
-        m_agencies.push_back({folded(m_ranking.ranking()[place].standing.agency), place});
-    filter();
+        m_agencies.push_back({folded(m_ranking.ranking()[place].standing.agency), place, 0});
+    m_sorted.resize(m_agencies.size());
+    std::iota(m_sorted.begin(), m_sorted.end(), std::size_t(0));
+    std::ranges::stable_sort(
+        m_sorted, {}, [this](std::size_t agency) -> const std::string & { return m_agencies[agency].name; });
+    for (std::size_t i = 0; i < m_sorted.size(); ++i)
+        m_agencies[m_sorted[i]].byName = static_cast<std::int64_t>(i);
+    arrange();
     endResetModel();
 }
 
@@ -61,10 +68,8 @@ void RankingModel::filter()
             && holdsWords(agency.name, m_wanted.search);
     };
     m_shown.clear();
-    for (std::size_t i = 0; i < m_agencies.size(); ++i)
-        if (passes(m_agencies[i]))
-            m_shown.push_back(i);
-    arrange();
+    std::ranges::copy_if(m_sorted, std::back_inserter(m_shown),
+        [&](std::size_t agency) { return passes(m_agencies[agency]); });
 }
 
 void RankingModel::sort(int column, Qt::SortOrder order)
@@ -86,34 +91,33 @@ void RankingModel::sort(int column, Qt::SortOrder order)
 void RankingModel::arrange()
 {
     struct Key {
-        std::optional<std::int64_t> value;
-        const std::string *name;
-        std::size_t shown;
+        bool hasNone;
+        std::int64_t value;
+        std::size_t agency;
+        auto operator<=>(const Key &) const = default;
     };
-    const bool byName = m_column == AgencyColumn;
-    const bool isDown = m_order == Qt::DescendingOrder;
     std::vector<Key> keys;
-    keys.reserve(m_shown.size());
-    for (const auto shown : m_shown)
-        keys.push_back(
-            {byName ? 0 : valueOf(m_agencies[shown].place, m_column), &m_agencies[shown].name, shown});
-    std::ranges::sort(keys, [&](const Key &a, const Key &b) {
-        if (a.value.has_value() != b.value.has_value())
-            return a.value.has_value();
-        const auto order = byName ? *a.name <=> *b.name : std::strong_ordering(a.value <=> b.value);
-        return order == 0 ? a.shown < b.shown : isDown ? order > 0 : order < 0;
-    });
-    std::ranges::transform(keys, m_shown.begin(), &Key::shown);
+    keys.reserve(m_agencies.size());
+    for (std::size_t i = 0; i < m_agencies.size(); ++i) {
+        const auto value = valueOf(m_agencies[i], m_column);
+        const auto upwards = value.value_or(0);
+        keys.push_back({!value, m_order == Qt::DescendingOrder ? -upwards : upwards, i});
+    }
+    std::ranges::sort(keys);
+    std::ranges::transform(keys, m_sorted.begin(), &Key::agency);
+    filter();
 }
 
-std::optional<std::int64_t> RankingModel::valueOf(std::size_t place, int column) const
+std::optional<std::int64_t> RankingModel::valueOf(const Agency &agency, int column) const
 {
-    const auto &[rank, standing] = m_ranking.ranking()[place];
+    const auto &[rank, standing] = m_ranking.ranking()[agency.place];
+    if (column == AgencyColumn)
+        return agency.byName;
     if (column == RankColumn)
         return rank ? std::optional<std::int64_t>(*rank) : std::nullopt;
     if (column == StateColumn)
         return static_cast<std::int64_t>(standing.state);
-    const auto points = pointsOf(place, column);
+    const auto points = pointsOf(agency.place, column);
     return points ? std::optional(points->units()) : std::nullopt;
 }
 

@@ -55,11 +55,12 @@ private:
     struct Agency {
         std::string name; ///< Folded.
         std::size_t place = 0; ///< Into RankingSession::ranking().
+        std::int64_t byName = 0; ///< Its place among the names.
     };
     void take();
-    void filter();
     void arrange();
-    std::optional<std::int64_t> valueOf(std::size_t place, int column) const; ///< To sort by; not of a name.
+    void filter();
+    std::optional<std::int64_t> valueOf(const Agency &agency, int column) const; ///< To sort by.
     std::optional<Points> pointsOf(std::size_t place, int column) const;
     QString cellText(std::size_t place, int column) const;
     QString accessibleText(std::size_t place, int column) const;
@@ -70,6 +71,7 @@ private:
     AgenciesWanted m_wanted;
     int m_column = RankColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<std::size_t> m_sorted; ///< All of m_agencies.
     std::vector<std::size_t> m_shown; ///< Into m_agencies, by row.
 };
 

@@ -12,7 +12,16 @@ namespace {
 
 constexpr int kPadX = 4; // As the headings of Fusion.
 
+QColor inkOf(const QModelIndex &index, const QPalette &palette)
+{
+    const int column = index.column();
+    if (column == RankingModel::DifferenceColumn || column == RankingModel::GrowthColumn)
+        if (const int sign = index.data(RankingModel::SignRole).toInt(); sign != 0)
+            return toneColor(sign < 0 ? Tone::Bad : Tone::Good, palette);
+    return palette.color(QPalette::Text);
 }
+
+} // namespace
 
 void RankingDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -22,14 +31,14 @@ void RankingDelegate::paint(
     const auto &palette = cell.palette;
     painter->save();
     if (cell.state & QStyle::State_Selected)
-        painter->fillRect(cell.rect, palette.color(QPalette::Highlight));
+        painter->fillRect(cell.rect, selectedRow(palette));
     painter->setFont(cell.font);
-    painter->setPen(palette.color(QPalette::Text));
+    painter->setPen(inkOf(index, palette));
     const auto room = cell.rect.adjusted(kPadX, 0, -kPadX, 0);
     painter->drawText(room, static_cast<int>(cell.displayAlignment),
-        QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, room.width()));
+        cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, room.width()));
     if (cell.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.rect.adjusted(1, 1, -2, -2));
     }
@@ -40,15 +49,10 @@ void RankingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const int column = index.column();
-    option->font.setBold(column == RankingModel::RankColumn || column == RankingModel::ReviewedColumn);
-    const bool isDifference
-        = column == RankingModel::DifferenceColumn || column == RankingModel::GrowthColumn;
-    const int sign = index.data(RankingModel::SignRole).toInt();
-    auto text = option->palette.color(QPalette::Text);
-    if (isDifference && sign != 0)
-        text = toneColor(sign < 0 ? Tone::Bad : Tone::Good, option->palette);
-    option->palette.setColor(QPalette::Text, text);
-    option->palette.setColor(QPalette::Highlight, selectedRow(option->palette));
+    if (column != RankingModel::RankColumn && column != RankingModel::ReviewedColumn)
+        return;
+    option->font.setBold(true);
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 } // namespace bangdiem
