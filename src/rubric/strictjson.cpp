@@ -160,6 +160,12 @@ private:
 
     bool close()
     {
+        std::visit(
+            [](auto &value) {
+                if constexpr (requires { value.shrink_to_fit(); })
+                    value.shrink_to_fit();
+            },
+            m_open.back().value->value);
         m_open.pop_back();
         return true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reading.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "rubric/rubricreader.h"
 #include "storage/cells.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr auto kMaxInteger = std::numeric_limits<std::int64_t>::max();
 constexpr std::size_t kIdBytes = 200;
 constexpr std::size_t kHeadingBytes = 2'000;
+constexpr std::size_t kLargeRubric = 500'000;
 constexpr std::size_t kHistoryBytes = 8'000'000;
 
 /// Reads one table after another into one value; a table may use what those before it gave.
@@ -94,6 +96,8 @@ Result<void> Reader::rubric()
     if (count != 1 || sha256Of(json) != sha256)
         return wrong("rubric, sha256");
     auto rubric = readRubric(json);
+    if (json.size() >= kLargeRubric)
+        releaseFreedMemory();
     if (!rubric || rubric->id != id)
         return wrong("rubric, json");
     m_loaded.dossier.answers.criteria.resize(rubric->criteria.size());
