@@ -56,6 +56,12 @@ void settle()
     }
 }
 
+void bringUp(QWidget &window)
+{
+    window.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+}
+
 void type(QWidget *widget, const QString &text)
 {
     for (const auto letter : text)

@@ -111,6 +111,8 @@ public:
 void type(QWidget *widget, const QString &text);
 void retype(QWidget *widget, const QString &text); ///< Replaces what is there.
 void settle(); ///< Lets everything happen that is queued.
+/// Its shortcuts work then: what waits longer than a moment shows a window, which takes the focus from it.
+void bringUp(QWidget &window);
 
 /// The whole program in one window, with a settings file and a folder of its own.
 class FrameTest : public ::testing::Test

@@ -61,7 +61,7 @@ protected:
 
     void show(const QString &page)
     {
-        QTest::keyClick(reviewWindow(), page == u"charts" ? Qt::Key_3 : Qt::Key_2, Qt::AltModifier);
+        press(page == u"charts" ? Qt::Key_3 : Qt::Key_2, Qt::AltModifier);
         waitForRanking();
     }
     void showRanking() { show(u"ranking"_s); }

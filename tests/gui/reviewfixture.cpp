@@ -69,6 +69,12 @@ void ReviewDeskTest::run(const QString &command)
     settle();
 }
 
+void ReviewDeskTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    bringUp(*reviewWindow());
+    QTest::keyClick(reviewWindow(), key, modifiers);
+}
+
 bool ReviewDeskTest::isEnabled(const QString &command) const
 {
     return reviewWindow()->findChild<QAction *>(command)->isEnabled();

@@ -21,6 +21,7 @@ protected:
     /// Of the reviewer's window.
     MainWindow *reviewWindow() const { return composition->reviewing().window(); }
     void run(const QString &command);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers); ///< In the reviewer's window.
     bool isEnabled(const QString &command) const;
     template <typename T> T *part(const QString &name) const
     {

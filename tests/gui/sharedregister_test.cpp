@@ -53,8 +53,7 @@ public:
     }
     void decide(const char *row, const QString &comment, const QString &command)
     {
-        reviewWindow()->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(reviewWindow()));
+        bringUp(*reviewWindow());
         goTo(row);
         type(part<QPlainTextEdit>(u"verdict.comment"_s), comment);
         run(command);

@@ -69,11 +69,6 @@ protected:
     void reject(Agency &agency, const std::string &row);
     QString explain(Agency &agency);
     void reopen();
-    static void bringUp(QWidget &window)
-    {
-        window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
     json written() const;
 
     std::vector<Agency> agencies;
@@ -199,7 +194,7 @@ void YearTest::decideOn(Agency &agency)
             break;
         }
     goTo("I.1.1");
-    QTest::keyClick(reviewWindow(), Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
     settle();
 }
 
@@ -278,8 +273,7 @@ TEST_F(YearTest, OfTwentyAgenciesIsRankedAsAnotherProgramRanksIt)
         EXPECT_EQ(review().submission.record.state, ReviewState::Closed) << agency.name.toStdString();
     }
 
-    bringUp(*reviewWindow());
-    QTest::keyClick(reviewWindow(), Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_2, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor(
         [this] { return part<QTableView>(u"ranking.table"_s)->model()->rowCount() == kAgencies; }));
     for (const auto *format : {"xlsx", "pdf", "csv"}) {
