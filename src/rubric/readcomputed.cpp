@@ -43,7 +43,12 @@ public:
         fields.refuseOtherKeys();
     }
 
-    std::vector<PointsPart> take() { return std::move(m_parts); }
+    /// Without spare room: a sheet keeps those of thousands of rows.
+    std::vector<PointsPart> take()
+    {
+        m_parts.shrink_to_fit();
+        return std::move(m_parts);
+    }
 
 private:
     Way readWay(JsonFields &fields, const PartLimits &limits, bool capped, int depth)

@@ -77,6 +77,7 @@ Rubric readRoot(const JsonValue &root, FaultList &faults)
     rubric.evidenceClause = fields.text("evidenceClause");
     rubric.blocksSealing = readBlocksSealing(fields);
     readSections(fields, draft);
+    rubric.criteria.shrink_to_fit();
     readCrossChecks(fields, draft);
     readGrades(fields, draft);
     fields.refuseOtherKeys();

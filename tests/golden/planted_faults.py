@@ -60,6 +60,10 @@ def has(*keys):
     return lambda value: isinstance(value, dict) and all(key in value for key in keys)
 
 
+def is_years(value):
+    return isinstance(value, dict) and "from" in value and set(value) <= {"from", "to"}
+
+
 def put(key, make):
     def plant(random, value):
         value[key] = make(random, value) if callable(make) else make
@@ -115,6 +119,11 @@ FAULTS = {
     "a floor above the target": (has("proportional"), put("proportional", {"target": 50, "floor": 60})),
     "an award that is none": (has("award"), put("award", "half")),
     "a weight of 0": (lambda v: isinstance(v, dict) and isinstance(v.get("of"), dict), lambda random, v: zero_weight(random, v)),
+    "years that end before they begin": (is_years, put("to", lambda random, years: years["from"] - 1)),
+    "a year far away": (is_years, put("from", lambda random, years: random.choice([1999, 2101, 215, "2015", 2015.5]))),
+    "no first year": (is_years, drop("from")),
+    "taking its own place": (has("replaces", "sections"), put("replaces", lambda random, rubric: [rubric["id"]])),
+    "taking one place twice": (has("replaces", "sections"), twin("replaces")),
     "a ratio of a figure to itself": (has("over"), put("of", lambda random, v: v["over"] if isinstance(v["over"], str) else None)),
 }
 

@@ -48,7 +48,16 @@ class RubricMaker:
         if self.chance(0.1):
             rubric["atLeast"] = self.random.choice([0, -1, -5])
         self.add_gates()
+        self.add_version(rubric)
         return rubric
+
+    def add_version(self, rubric):
+        if self.chance(0.3):
+            years = rubric["years"] = {"from": self.random.randint(2000, 2100)}
+            if self.chance(0.5):
+                years["to"] = self.random.randint(years["from"], 2100)
+        if self.chance(0.3):
+            rubric["replaces"] = [f"bang-cu-{n}" for n in range(self.random.randint(1, 3))]
 
     def cut(self, target, total):
         if total > 1 and self.chance(0.15):
