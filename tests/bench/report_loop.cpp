@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// report_loop sheet|bare|odt|xlsx TIMES [OUT]: writes a full Phụ lục I that often, as the program writes its
-// PDF, the barest way, or in another format; for instructions.py to count and report_libreoffice.py to time.
+// report_loop sheet|bare|odt|xlsx TIMES [OUT [DOSSIER]]: writes a full Phụ lục I, or the dossier, that often,
+// as the program writes its PDF, the barest way, or in another format; for instructions.py to count and
+// report_libreoffice.py to time.
 #include "barereport.h"
 #include "report/exports.h"
 #include "report/printedsheet.h"
 #include "scoring/evaluate.h"
 #include "shippeddossiers.h"
+#include "storage/dossierfile.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -26,6 +28,16 @@ Result<void> write(const QString &kind, const QString &path, const OfficialSheet
     return {};
 }
 
+Dossier dossierOf(const char *path)
+{
+    if (!path)
+        return fullDossier("tayninh-2693-2015-pl1");
+    const auto file = DossierFile::open(path, Access::ReadOnly);
+    if (!file)
+        std::exit(1);
+    return file->dossier();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -36,7 +48,7 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     const QTemporaryDir folder;
     const auto path = argc > 3 ? QString::fromLocal8Bit(argv[3]) : folder.filePath(QStringLiteral("out"));
-    const auto dossier = fullDossier("tayninh-2693-2015-pl1");
+    const auto dossier = dossierOf(argc > 4 ? argv[4] : nullptr);
     const auto scores = evaluate(dossier.rules(), dossier.answers, dossier.heading.assessment);
     const auto sheet = officialSheet(dossier, scores);
     for (auto left = QByteArray(argv[2]).toInt(); left > 0; --left) {

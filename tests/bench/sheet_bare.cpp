@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The measure of tests/bench/sheet_figures.py: sheet_bare ROWS shows a bare QTreeView with the texts of a
-// sheet of so many rows, wrapped, until it is painted; then says the most memory that it had.
+// sheet of so many rows, wrapped, until it is painted; then says the most memory that it had. sheet_bare FILE
+// [RUBRIC] takes the texts from a file: a line a row, depth and five cells with tabs between; before that it
+// has nlohmann::json parse the rubric.
 #include "benchdossier.h"
 
 #include <QApplication>
@@ -9,7 +11,11 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 
+#include <nlohmann/json.hpp>
+
+#include <array>
 #include <cstdio>
+#include <fstream>
 
 namespace {
 
@@ -42,13 +48,39 @@ void fill(QStandardItemModel &model, std::size_t rows)
     }
 }
 
+void fill(QStandardItemModel &model, std::ifstream &&lines)
+{
+    std::array<QStandardItem *, 4> last{model.invisibleRootItem()}; // By depth; the root before all.
+    for (std::string line; std::getline(lines, line);) {
+        const auto cells = QString::fromStdString(line).split(u'\t');
+        QList<QStandardItem *> items;
+        for (const auto &cell : cells.mid(1))
+            items.append(new QStandardItem(cell));
+        const auto depth = cells[0].toULongLong();
+        last.at(depth)->appendRow(items);
+        last.at(depth + 1) = items.front();
+    }
+}
+
+void parse(std::ifstream &&rubric)
+{
+    if (!nlohmann::json::parse(rubric).is_object())
+        std::abort();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    if (argc > 2)
+        parse(std::ifstream(argv[2]));
     QStandardItemModel model(0, 5);
-    fill(model, std::strtoul(argc > 1 ? argv[1] : "5000", nullptr, 10));
+    const char *what = argc > 1 ? argv[1] : "5000";
+    if (const auto rows = std::strtoul(what, nullptr, 10))
+        fill(model, rows);
+    else
+        fill(model, std::ifstream(what));
     QMainWindow window;
     auto *tree = new QTreeView;
     tree->setWordWrap(true);

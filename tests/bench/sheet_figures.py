@@ -24,10 +24,10 @@ def peak(command):
     return statistics.median(int(run.split()[1]) for run in runs)
 
 
-def keys(program):
-    """Milliseconds of processor time of each key, by kind."""
+def keys(program, sheet):
+    """Milliseconds of processor time of each key, by kind. `sheet`: rows, or a dossier."""
     times = {}
-    for line in subprocess.run([program, ROWS], check=True, capture_output=True, text=True).stdout.splitlines():
+    for line in subprocess.run([program, sheet], check=True, capture_output=True, text=True).stdout.splitlines():
         kind, microseconds = line.split()
         times.setdefault(kind, []).append(float(microseconds) / 1000)
     return times
@@ -49,7 +49,7 @@ def main():
         memory = peak(ours) / peak([bare, ROWS])
         print(f"memory: {peak(ours):,.0f} kB at most, {memory:.2f} times (promised: at most {MOST_MEMORY})")
         kept = kept and memory <= MOST_MEMORY
-    for kind, times in keys(searching).items():
+    for kind, times in keys(searching, ROWS).items():
         worst = max(times)
         print(f"{kind}: {len(times)} keys, median {statistics.median(times):.1f} ms, worst {worst:.1f} ms of "
               f"processor time (promised: at most {FRAME})")
