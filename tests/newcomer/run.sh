@@ -10,7 +10,7 @@ device=$1 bin=$(cd "$2" && pwd) folder=${3:-}
 HOME=$(mktemp -d)
 trap 'rm -rf "$HOME"' EXIT
 export HOME XDG_RUNTIME_DIR=$HOME LANG=C.UTF-8
-unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME AT_SPI_BUS_ADDRESS DBUS_SESSION_BUS_ADDRESS
+unset QT_QPA_PLATFORM XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME AT_SPI_BUS_ADDRESS DBUS_SESSION_BUS_ADDRESS
 
 # The accessibility bus is there before the program asks for it.
 # shellcheck disable=SC2016
