@@ -356,13 +356,8 @@ TEST_F(ReviewDeskTest, OffersTheGroupsOfARubricThatHasThemAndShowsWhatFollows)
         << textOf(dialogs.tables.front()).toStdString();
 }
 
-TEST_F(ReviewDeskTest, LooksOtherInTheDarkTheme)
+TEST_F(ReviewDeskTest, IsDarkerInTheDarkThemeInEveryState)
 {
-    openThree();
-    goTo("I.2.4");
-    type(part<QPlainTextEdit>(u"verdict.comment"_s), QString::fromUtf8(kComment));
-    run(u"review.reject"_s);
-    goTo("I.2.4");
     const auto shown = [this](Theme theme, const QString &name) {
         composition->dress(theme);
         settle();
@@ -372,13 +367,32 @@ TEST_F(ReviewDeskTest, LooksOtherInTheDarkTheme)
         }
         return qGray(picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(0, 0));
     };
+    const auto look = [&](ReviewState state) {
+        ASSERT_EQ(review().submission.record.state, state);
+        goTo("I.2.4");
+        const auto name = QString::fromStdString("review " + word(state, Language::English));
+        const int dark = shown(Theme::Dark, name + u"-dark.png"_s);
+        EXPECT_LT(dark + 25, shown(Theme::Light, name + u"-light.png"_s)) << name.toStdString();
+    };
 
-    const int light = shown(Theme::Light, u"review-light.png"_s);
-    const int dark = shown(Theme::Dark, u"review-dark.png"_s);
-    composition->dress(Theme::Light);
-    settle();
-
-    EXPECT_LT(dark + 25, light);
+    openThree();
+    auto agency = submissions.sealed("y-te-2.bangdiem", {.agency = "Sở Công Thương", .marker = "SCT"});
+    const auto path = toQString(agency.path());
+    takeIn({path});
+    choose(0);
+    look(ReviewState::Received);
+    type(part<QPlainTextEdit>(u"verdict.comment"_s), QString::fromUtf8(kComment));
+    run(u"review.reject"_s);
+    look(ReviewState::InReview);
+    dialogs.exportTarget = file(u"giải trình.json"_s);
+    run(u"submission.explain"_s);
+    look(ReviewState::AskedToExplain);
+    testing::Submissions::resubmit(agency, {{"I.2.4", [](Answer &answer) { answer.note = "đã sửa"; }}});
+    takeIn({path});
+    choose(0);
+    look(ReviewState::Explained);
+    run(u"submission.close"_s);
+    look(ReviewState::Closed);
 }
 
 } // namespace bangdiem::tests
