@@ -5,30 +5,12 @@ include(GoogleTest)
 # Builds the tests that carry the label "core".
 add_custom_target(core_tests)
 
-# Gives a path to those sources of a target that name the macro: the others look the same to ccache in every checkout.
-function(bangdiem_name_path target macro path)
-    get_target_property(sources ${target} SOURCES)
-    foreach(source IN LISTS sources)
-        file(STRINGS ${source} asks REGEX "${macro}" LIMIT_COUNT 1)
-        if(asks)
-            set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS ${macro}="${path}")
-        endif()
-    endforeach()
-endfunction()
-
-# The same for a program that the tests start.
-function(bangdiem_name_program target macro program)
-    bangdiem_name_path(${target} ${macro} $<TARGET_FILE:${program}>)
-    add_dependencies(${target} ${program})
-endfunction()
-
 # A test program of the rooms that read and score ("core"), or with QT of the others (its own main in tests/support makes
 # the QApplication). With WHOLE it is one test of ctest: what its tests share is costly to start.
 function(bangdiem_test name)
     cmake_parse_arguments(T "QT;WHOLE" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${T_SOURCES})
-    target_link_libraries(${name} PRIVATE bangdiem_flags ${T_LINK} GTest::gmock)
-    bangdiem_name_path(${name} BANGDIEM_SOURCE_DIR ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE bangdiem_flags ${T_LINK} bangdiem_testfiles GTest::gmock)
     if(T_QT)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         bangdiem_precompile(${name} <gmock/gmock.h> <QLabel> <QLineEdit> <QPainter> <QTest> <QVBoxLayout>)

@@ -7,9 +7,8 @@
 #include "signing/signpdf.h"
 #include "signing/verifypdf.h"
 #include "signingfixture.h"
-
-#include <fstream>
-#include <iterator>
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
 using namespace bangdiem;
 using namespace bangdiem::testing;
@@ -19,8 +18,7 @@ namespace {
 /// printed.pdf is a sealed sheet as `bangdiem-cli report` prints it.
 std::string printedSheet()
 {
-    std::ifstream file(BANGDIEM_SOURCE_DIR "/tests/fuzz/printed.pdf", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    return tests::bytesOf(tests::sourceFile("tests/fuzz/printed.pdf"));
 }
 
 struct SignedSheet {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main of a fuzz target that is run as a plain test: each file of the folders is one input.
 #include "fuzztarget.h"
+#include "support/filebytes.h"
 
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 int main(int argc, char **argv)
 {
@@ -14,8 +13,7 @@ int main(int argc, char **argv)
         for (const auto &entry : std::filesystem::directory_iterator(argv[i])) {
             if (!entry.is_regular_file())
                 continue;
-            std::ifstream file(entry.path(), std::ios::binary);
-            const std::string bytes(std::istreambuf_iterator<char>(file), {});
+            const auto bytes = bangdiem::tests::bytesOf(entry.path());
             std::cout << entry.path().filename().string() << std::endl; // The last one is the culprit.
             LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size());
             ++inputs;

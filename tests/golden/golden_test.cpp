@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheettext.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace bangdiem::golden {
 
@@ -14,17 +14,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string contentOf(const fs::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 /// The names of tests/golden/*.json, without the ending.
 std::vector<std::string> names()
 {
     std::vector<std::string> found;
-    for (const auto &entry : fs::directory_iterator(fs::path(BANGDIEM_SOURCE_DIR) / "tests/golden"))
+    for (const auto &entry : fs::directory_iterator(tests::sourceFile("tests/golden")))
         if (entry.path().extension() == ".json")
             found.push_back(entry.path().stem().string());
     std::ranges::sort(found);
@@ -46,12 +40,12 @@ class Golden : public ::testing::TestWithParam<std::string>
 
 TEST_P(Golden, IsScoredAndWordedAsExpected)
 {
-    const auto path = fs::path(BANGDIEM_SOURCE_DIR) / "tests/golden" / GetParam();
+    const auto path = tests::sourceFile("tests/golden") / GetParam();
 
-    const auto expected = contentOf(path.string() + ".expected");
+    const auto expected = tests::bytesOf(path.string() + ".expected");
 
     ASSERT_FALSE(expected.empty()) << "write it with print_sheet and read it";
-    EXPECT_EQ(sheetText(contentOf(path.string() + ".json")), expected);
+    EXPECT_EQ(sheetText(tests::bytesOf(path.string() + ".json")), expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(Sheets, Golden, ::testing::ValuesIn(names()), testName);

@@ -8,11 +8,11 @@
 #include "scoring/wording.h"
 
 #include "madeupanswers.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace bangdiem::golden {
@@ -28,10 +28,8 @@ std::string rubricText(const Json &json)
 {
     if (json.contains("rubric"))
         return std::string(findBuiltinRubric(json.at("rubric").get<std::string>())->json);
-    std::ifstream file(std::string(BANGDIEM_SOURCE_DIR) + "/rubrics/examples/"
-            + json.at("example").get<std::string>() + ".json",
-        std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    return tests::bytesOf(
+        tests::sourceFile("rubrics/examples/" + json.at("example").get<std::string>() + ".json"));
 }
 
 Dossier dossierOf(const Json &json)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forms of rows whose points follow from their figures, made from the example rubrics.
 #include "rubric/rubricreader.h"
+#include "support/checkout.h"
 #include "widgets/criterioneditor.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 Rubric example(const QString &name)
 {
-    QFile file(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/") + name + u".json"_s);
+    QFile file(tests::sourceFile("rubrics/examples/" + name.toStdString() + ".json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return readRubric(file.readAll().toStdString()).value();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame_fixture.h"
 
+#include "support/checkout.h"
 #include "widgets/rubriccheckdialog.h"
 
 #include <QAccessible>
@@ -19,7 +20,7 @@ namespace {
 
 QByteArray example()
 {
-    QFile file(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-cchc.json"));
+    QFile file(tests::sourceFile("rubrics/examples/vidu-cchc.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

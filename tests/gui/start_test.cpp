@@ -2,6 +2,7 @@
 #include "frame_fixture.h"
 
 #include "rubric/builtinrubrics.h"
+#include "support/checkout.h"
 #include "widgets/noticebar.h"
 #include "widgets/recentdossiers.h"
 #include "widgets/rubriccheckdialog.h"
@@ -125,7 +126,7 @@ class SheetFileTest : public StartPageTest
 protected:
     static QByteArray example()
     {
-        QFile file(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-cchc.json"));
+        QFile file(tests::sourceFile("rubrics/examples/vidu-cchc.json"));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }

@@ -3,6 +3,7 @@
 // the dossier's place, a network drive, the end of the user's session.
 #include "frame_fixture.h"
 
+#include "support/checkout.h"
 #include "unit/storage/child.h"
 #include "unit/storage/testdossier.h"
 #include "widgets/noticebar.h"
@@ -248,7 +249,7 @@ TEST_F(TroubleTest, AnotherProgramIsNamedAndOnceItIsGoneTheDossierIsEdited)
 {
     desk->close();
     settle();
-    testing::Child other({STORAGE_CHILD, "hold", file(u"so.bangdiem"_s).toStdString()});
+    testing::Child other({tests::builtFile("storage_child"), "hold", file(u"so.bangdiem"_s).toStdString()});
     ASSERT_EQ(other.line(), "editing");
     ASSERT_TRUE(desk->open(file(u"so.bangdiem"_s)));
     settle();
@@ -297,7 +298,7 @@ TEST_P(EndingTest, ASignalRightAfterAnEditLosesNothing)
     {
         testing::created(folder / "a.bangdiem");
     }
-    testing::Child child({DESK_CHILD, folder / "a.bangdiem"});
+    testing::Child child({tests::builtFile("desk_child"), folder / "a.bangdiem"});
     ASSERT_EQ(child.line(), "edited");
 
     ::kill(child.process(), GetParam());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walkchecks.h"
+#include "support/checkout.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -29,7 +30,7 @@ namespace {
 /// Pairs of a source string and its Vietnamese, those that are alike and those with places to fill left out.
 std::vector<std::pair<QString, QString>> translatedTexts()
 {
-    QFile file(QStringLiteral(BANGDIEM_SOURCE_DIR "/resources/translations/bangdiem_vi.ts"));
+    QFile file(tests::sourceFile("resources/translations/bangdiem_vi.ts"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     std::vector<std::pair<QString, QString>> texts;
     QString source;

@@ -5,6 +5,7 @@
 #include "clerk.h"
 #include "reviewfixture.h"
 #include "storage/paths.h"
+#include "support/checkout.h"
 #include "widgets/reviewpage.h"
 
 #include <QAction>
@@ -291,7 +292,7 @@ TEST_F(YearTest, OfTwentyAgenciesIsRankedAsAnotherProgramRanksIt)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(u"python3"_s,
-        {QStringLiteral(BANGDIEM_SOURCE_DIR "/tests/campaign/desk_year.py"), typed.fileName(),
+        {QString::fromStdString(tests::sourceFile("tests/campaign/desk_year.py")), typed.fileName(),
             file(u"xếp hạng.csv"_s), file(u"xếp hạng.xlsx"_s)});
     EXPECT_TRUE(process.waitForFinished(60'000));
     EXPECT_EQ(process.exitCode(), 0);

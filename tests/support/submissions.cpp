@@ -5,9 +5,9 @@
 #include "storage/hash.h"
 #include "storage/paths.h"
 #include "storeddossiers.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace bangdiem::testing {
@@ -75,8 +75,7 @@ void Submissions::resubmit(
 
 Incoming Submissions::incoming(const DossierFile &file)
 {
-    std::ifstream stream(file.path(), std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    const auto bytes = tests::bytesOf(file.path());
     Incoming incoming;
     incoming.dossier = &file;
     incoming.bytes = file.path();
@@ -89,8 +88,7 @@ Incoming Submissions::incoming(const DossierFile &file)
 
 std::string comparingRubric()
 {
-    std::ifstream file(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-dti-cap-huyen.json");
-    std::string text{std::istreambuf_iterator<char>(file), {}};
+    auto text = tests::bytesOf(tests::sourceFile("rubrics/examples/vidu-dti-cap-huyen.json"));
     const std::string blocks = "\"heading\", \"unanswered\", \"no-evidence\", \"not-reviewed\"";
     return text.replace(text.find(blocks), blocks.size(), "\"heading\"");
 }

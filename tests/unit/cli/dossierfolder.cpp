@@ -39,7 +39,7 @@ Run DossierFolder::fill(const QByteArray &answers) const
 DossierFolder sample(const QString &rubric)
 {
     DossierFolder folder(rubric);
-    const auto answers = QStringLiteral(BANGDIEM_SOURCE_DIR "/resources/samples/%1.answers.json").arg(rubric);
+    const auto answers = sourcePath(QStringLiteral("resources/samples/%1.answers.json").arg(rubric));
     const auto filled = runCli({QStringLiteral("fill"), folder.path("hồ.bangdiem"), answers});
     EXPECT_EQ(filled.exitCode, 0) << filled.err.toStdString();
     return folder;

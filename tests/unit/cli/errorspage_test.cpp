@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
-#include <fstream>
-#include <sstream>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -29,10 +29,7 @@ std::string expectedTable()
 
 TEST(ErrorsPage, holdsEveryCodeWithItsExitCodeAndBothSentences)
 {
-    std::ifstream file(BANGDIEM_SOURCE_DIR "/docs/errors.md");
-    std::stringstream page;
-    page << file.rdbuf();
-    const auto text = page.str();
+    const auto text = tests::bytesOf(tests::sourceFile("docs/errors.md"));
 
     const auto begin = text.find("| code |");
     const auto end = text.find("\n\n", begin);

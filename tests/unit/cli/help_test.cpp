@@ -33,7 +33,7 @@ QByteArray wholeHelp(const QString &language)
 
 void expectGolden(const QString &language)
 {
-    const auto path = QStringLiteral(BANGDIEM_SOURCE_DIR "/tests/unit/cli/golden/help.%1.txt").arg(language);
+    const auto path = sourcePath(QStringLiteral("tests/unit/cli/golden/help.%1.txt").arg(language));
     const auto help = wholeHelp(language);
     if (qEnvironmentVariableIsSet("BANGDIEM_WRITE_GOLDEN"))
         writeBytes(path, help);

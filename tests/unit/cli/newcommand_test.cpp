@@ -127,7 +127,7 @@ TEST(NewCommand, doesNotTakeANameThatCannotBeLookedUpForATakenOne)
 TEST(NewCommand, takesARubricFile)
 {
     const QTemporaryDir folder;
-    const auto path = QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/tayninh-2693-2015-pl2.json");
+    const auto path = sourcePath(QStringLiteral("rubrics/tayninh-2693-2015-pl2.json"));
 
     EXPECT_EQ(make(folder, {{QStringLiteral("rubric"), path}}).json()["rubric"], kAppendix2.toStdString());
 }
@@ -136,7 +136,7 @@ TEST(NewCommand, takesARubricFile)
 TEST(NewCommand, takesTheOnlySheetOfTheYearWhereNoneIsNamed)
 {
     const QTemporaryDir folder;
-    auto text = bytesOf(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-2747-2019.json"));
+    auto text = bytesOf(sourcePath(QStringLiteral("rubrics/examples/vidu-2747-2019.json")));
     text.replace(
         "\"sheet\":", "\"replaces\": [\"tayninh-2693-2015-pl1\", \"tayninh-2693-2015-pl2\"], \"sheet\":");
     writeBytes(folder.filePath(QStringLiteral("2019.json")), text);

@@ -247,7 +247,7 @@ TEST_P(RegisterCommands, TheWholeYearOfTwentyAgenciesAddsUp)
     process.setProcessChannelMode(QProcess::MergedChannels);
     const auto address = GetParam() == Engine::Server ? book : folder() + QStringLiteral("/năm.register");
     process.start(QStringLiteral("python3"),
-        {QStringLiteral(BANGDIEM_SOURCE_DIR "/tests/campaign/year.py"), QStringLiteral(BANGDIEM_CLI), address,
+        {sourcePath(QStringLiteral("tests/campaign/year.py")), programPath(), address,
             folder() + QStringLiteral("/năm")});
 
     EXPECT_TRUE(process.waitForFinished(300'000));

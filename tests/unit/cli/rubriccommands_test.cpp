@@ -19,7 +19,7 @@ Run rubric(const QString &command, const QString &argument, bool json = true)
 
 QString shipped(const QString &id)
 {
-    return QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/%1.json").arg(id);
+    return sourcePath(QStringLiteral("rubrics/%1.json").arg(id));
 }
 
 TEST(RubricList, namesTheBuiltInRubrics)
@@ -51,8 +51,7 @@ TEST(RubricList, namesTheOfficesRubricsAndTheFilesThatAreNone)
 {
     const QTemporaryDir folder;
     const auto path = [&](const char *name) { return folder.path() + QLatin1String(name); };
-    writeBytes(path("/b.json"),
-        bytesOf(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-2747-2019.json")));
+    writeBytes(path("/b.json"), bytesOf(sourcePath(QStringLiteral("rubrics/examples/vidu-2747-2019.json"))));
     writeBytes(path("/a.json"), "{");
 
     const auto list
@@ -142,7 +141,7 @@ TEST(RubricCheck, tellsEveryFaultWithItsPointerAndEndsWithOne)
 TEST(RubricCheck, takesTheSheetOfTheGuideAndFindsItsMistakeWhereTheGuideSays)
 {
     const QTemporaryDir folder;
-    const auto page = bytesOf(QStringLiteral(BANGDIEM_SOURCE_DIR "/docs/writing-a-rubric.md"));
+    const auto page = bytesOf(sourcePath(QStringLiteral("docs/writing-a-rubric.md")));
     const auto name = QStringLiteral("ubnd-xa-2026.json");
     const auto start = page.indexOf("```json\n") + 8;
     auto text = page.mid(start, page.indexOf("```", start) - start);
@@ -174,7 +173,7 @@ TEST(RubricShow, printsTheBlankSheetOfAnyRubric)
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("trống.pdf"));
-    const auto example = QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/vidu-cchc.json");
+    const auto example = sourcePath(QStringLiteral("rubrics/examples/vidu-cchc.json"));
 
     const auto run
         = runCli({QStringLiteral("rubric"), QStringLiteral("show"), example, QStringLiteral("--pdf"), path});

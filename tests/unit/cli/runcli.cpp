@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runcli.h"
 
+#include "support/checkout.h"
+
 #include <QFile>
 #include <QProcess>
 
@@ -15,7 +17,7 @@ Run runProgram(const QString &program, const QStringList &arguments, const QStri
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    environment.insert(QStringLiteral("CLI"), QStringLiteral(BANGDIEM_CLI));
+    environment.insert(QStringLiteral("CLI"), programPath());
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     process.setProcessEnvironment(environment);
     if (!folder.isEmpty())
@@ -28,9 +30,19 @@ Run runProgram(const QString &program, const QStringList &arguments, const QStri
 
 } // namespace
 
+QString programPath()
+{
+    return QString::fromStdString(tests::builtFile("bangdiem-cli"));
+}
+
+QString sourcePath(const QString &path)
+{
+    return QString::fromStdString(tests::sourceFile(path.toStdString()));
+}
+
 Run runCli(const QStringList &arguments, const QString &folder)
 {
-    return runProgram(QStringLiteral(BANGDIEM_CLI), arguments, folder);
+    return runProgram(programPath(), arguments, folder);
 }
 
 Run runShell(const QString &script, const QString &folder)

@@ -21,6 +21,10 @@ struct Run {
     Json json() const { return Json::parse(out.begin(), out.end(), nullptr, false); }
 };
 
+/// The program itself; a file of the project by its path from the root.
+QString programPath();
+QString sourcePath(const QString &path);
+
 /// Runs bangdiem-cli in `folder` (default: here) in a locale that is not UTF-8, as a cron job would.
 Run runCli(const QStringList &arguments, const QString &folder = {});
 

@@ -29,7 +29,7 @@ TEST(ShowCommand, hasEveryPartOfTheDossier)
 TEST(ShowCommand, saysWhetherTheRubricIsTheOfficialOneOfThisMachine)
 {
     const QTemporaryDir folder;
-    auto text = bytesOf(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/tayninh-2693-2015-pl1.json"));
+    auto text = bytesOf(sourcePath(QStringLiteral("rubrics/tayninh-2693-2015-pl1.json")));
     const auto shown = [&](const char *options) {
         writeBytes(folder.filePath(QStringLiteral("b.json")), text);
         QFile::remove(folder.filePath(QStringLiteral("a.bangdiem")));

@@ -2,9 +2,9 @@
 // Rows of other indices in the sheet: what waits for another row, and what waits for its points.
 #include "presentation/sheetmodel.h"
 #include "rubric/rubricreader.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 #include "support/sessionfixture.h"
-
-#include <QFile>
 
 namespace bangdiem::testing {
 
@@ -12,9 +12,8 @@ namespace {
 
 DossierFile createdWith(const std::filesystem::path &path, const QString &example)
 {
-    QFile file(QStringLiteral(BANGDIEM_SOURCE_DIR "/rubrics/examples/") + example + QStringLiteral(".json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    const auto text = file.readAll().toStdString();
+    const auto text
+        = tests::bytesOf(tests::sourceFile("rubrics/examples/" + example.toStdString() + ".json"));
     Dossier dossier;
     dossier.id = newDossierId();
     dossier.rubric = carriedRubric(text).value();

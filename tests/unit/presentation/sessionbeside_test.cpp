@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session's file is worked on in another thread: what is edited, asked for or ended meanwhile.
 #include "support/busyfile.h"
+#include "support/checkout.h"
 #include "support/sessionfixture.h"
 #include "unit/storage/child.h"
 
@@ -160,7 +161,7 @@ TEST(SessionKilled, LosesNothingThatItSaidWasSaved)
         {
             testing::created(path);
         }
-        testing::Child child({SESSION_CHILD, path});
+        testing::Child child({tests::builtFile("session_child"), path});
         std::string said;
         for (int line = 0; line <= 3 * kill; ++line)
             said = child.line().value_or("nothing");

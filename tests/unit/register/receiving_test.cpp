@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerfixture.h"
 #include "storage/hash.h"
-
-#include <fstream>
-#include <iterator>
+#include "support/filebytes.h"
 
 namespace bangdiem::testing {
 namespace {
@@ -37,8 +35,7 @@ TEST_P(Receiving, ASubmissionIsKeptWithItsFileByteForByte)
     EXPECT_EQ(record.judgement, Submissions::incoming(file).judgement);
     const auto copy = submissions.path("lấy ra.bangdiem");
     ASSERT_TRUE(book.saveFile(record.number, copy).has_value());
-    std::ifstream stream(copy, std::ios::binary);
-    EXPECT_EQ(sha256Of(std::string{std::istreambuf_iterator<char>(stream), {}}), record.sha256);
+    EXPECT_EQ(sha256Of(tests::bytesOf(copy)), record.sha256);
     EXPECT_EQ(book.saveFile(record.number, copy).error().code, ErrorCode::FileExists);
     EXPECT_THAT(logged(1), ElementsAre("received"));
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rubric/builtinrubrics.h"
 #include "rubric/rubricreader.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <sstream>
 
 using namespace bangdiem;
@@ -23,9 +24,7 @@ namespace {
 
 std::string fileText(const std::string &path)
 {
-    std::ifstream file(std::string(BANGDIEM_SOURCE_DIR) + '/' + path, std::ios::binary);
-    EXPECT_TRUE(file) << path;
-    return {std::istreambuf_iterator<char>(file), {}};
+    return tests::bytesOf(tests::sourceFile(path));
 }
 
 std::vector<std::string> linesOf(const std::string &text)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rubric/builtinrubrics.h"
 #include "rubric/rubricreader.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <sstream>
 
 using namespace bangdiem;
@@ -15,8 +16,7 @@ namespace {
 /// The text of one appendix of docs/decree, where a slip of the scan (not of the decree) is set right.
 std::string decree(const std::string &from, const std::string &to)
 {
-    std::ifstream file(std::string(BANGDIEM_SOURCE_DIR) + "/docs/decree/quyet-dinh-2693-qd-ubnd-2015.txt");
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const auto text = tests::bytesOf(tests::sourceFile("docs/decree/quyet-dinh-2693-qd-ubnd-2015.txt"));
     const auto begin = text.find("\n" + from + "\n");
     const auto end = to.empty() ? text.size() : text.find("\n" + to + "\n");
     auto part = text.substr(begin, end - begin);

@@ -3,6 +3,7 @@
 #include "signing/makeseal.h"
 #include "signing/tokenkey.h"
 #include "signingfixture.h"
+#include "support/checkout.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -22,6 +23,11 @@ std::optional<ErrorCode> loadRefusal(const std::filesystem::path &module)
     return driver ? std::nullopt : std::optional(driver.error().code);
 }
 
+std::filesystem::path fakeDriver()
+{
+    return tests::builtFile("libbangdiem_fakedriver.so");
+}
+
 class BadToken : public ::testing::Test
 {
 protected:
@@ -36,7 +42,7 @@ protected:
     Result<std::string> sealAs(const char *role)
     {
         setenv("BANGDIEM_FAKE_TOKEN", role, 1);
-        const auto driver = TokenDriver::load(BANGDIEM_FAKE_DRIVER).value();
+        const auto driver = TokenDriver::load(fakeDriver()).value();
         const auto token = driver->tokens().value().at(0);
         const auto certificate = driver->certificates(token).value().at(0);
         const auto key = openTokenKey(driver, token, certificate, [this](const Token &) {
@@ -53,7 +59,7 @@ protected:
     }
     static int tries()
     {
-        void *driver = dlopen(BANGDIEM_FAKE_DRIVER, RTLD_NOW);
+        void *driver = dlopen(fakeDriver().c_str(), RTLD_NOW);
         return reinterpret_cast<int (*)()>(dlsym(driver, "fakeLogins"))();
     }
 
@@ -134,9 +140,9 @@ TEST(TokenDrivers, ThatCannotBeUsedAreNamed)
     EXPECT_EQ(loadRefusal(text), ErrorCode::TokenDriverBroken);
     EXPECT_EQ(loadRefusal("/usr/lib/x86_64-linux-gnu/libz.so.1"), ErrorCode::TokenDriverBroken);
     setenv("BANGDIEM_FAKE_TOKEN", "no-start", 1);
-    EXPECT_EQ(loadRefusal(BANGDIEM_FAKE_DRIVER), ErrorCode::TokenDriverBroken);
+    EXPECT_EQ(loadRefusal(fakeDriver()), ErrorCode::TokenDriverBroken);
     setenv("BANGDIEM_FAKE_TOKEN", "absent", 1);
-    const auto driver = TokenDriver::load(BANGDIEM_FAKE_DRIVER);
+    const auto driver = TokenDriver::load(fakeDriver());
     ASSERT_TRUE(driver);
     EXPECT_EQ((*driver)->tokens().error().code, ErrorCode::TokenAbsent);
     std::filesystem::remove(text);

@@ -2,11 +2,10 @@
 #include "signing/pkcs12.h"
 
 #include "signingfixture.h"
+#include "support/filebytes.h"
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include <openssl/objects.h>
 #include <openssl/pem.h>
@@ -72,8 +71,7 @@ TEST_F(Pkcs12, OpensFilesOfOldWindows)
     const auto command = "openssl pkcs12 -export -legacy -certpbe PBE-SHA1-RC2-40 -passout pass:1234 -in "
         + (folder / "pem").string() + " -out " + (folder / "file").string();
     ASSERT_EQ(std::system(command.c_str()), 0);
-    std::ifstream file(folder / "file", std::ios::binary);
-    const std::string bytes(std::istreambuf_iterator<char>(file), {});
+    const auto bytes = tests::bytesOf(folder / "file");
 
     EXPECT_EQ(refusal(bytes), std::nullopt);
     EXPECT_EQ(refusal(bytes, "4321"), ErrorCode::KeyFilePassword);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/sealreason.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
-#include <fstream>
 #include <set>
-#include <sstream>
 
 #include <gtest/gtest.h>
 
@@ -23,15 +23,13 @@ TEST(SealReasons, EachHasItsNameAVerdictAndWordsInBothLanguages)
 
 TEST(SealReasons, StandInThePageWithVerdictAndWords)
 {
-    std::ifstream file(BANGDIEM_SOURCE_DIR "/docs/signing.md");
-    std::stringstream page;
-    page << file.rdbuf();
+    const auto page = tests::bytesOf(tests::sourceFile("docs/signing.md"));
     for (const auto reason : allSealReasons()) {
         const SealFinding finding{reason, {"{0}", "{1}"}};
         const auto row = "| `" + std::string(nameOf(reason)) + "` | "
             + word(validityOf(reason), Language::English) + " | " + word(finding, Language::Vietnamese)
             + " | " + word(finding, Language::English) + " |\n";
-        EXPECT_NE(page.str().find(row), std::string::npos) << row;
+        EXPECT_NE(page.find(row), std::string::npos) << row;
     }
 }
 

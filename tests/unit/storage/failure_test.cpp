@@ -4,6 +4,7 @@
 
 #include "child.h"
 #include "storage/newfile.h"
+#include "support/checkout.h"
 #include "testdossier.h"
 
 #include <gmock/gmock.h>
@@ -257,8 +258,8 @@ TEST(Storing, TakesLittleMemoryForALargeFile)
     writeBytes(folder / "large", noise(kSize));
 
     // AddressSanitizer would otherwise hold back what was freed, and that would be counted.
-    Child child({"/usr/bin/env", "ASAN_OPTIONS=quarantine_size_mb=1", STORAGE_CHILD, "attach",
-        folder / "a.bangdiem", folder / "large"});
+    Child child({"/usr/bin/env", "ASAN_OPTIONS=quarantine_size_mb=1", tests::builtFile("storage_child"),
+        "attach", folder / "a.bangdiem", folder / "large"});
 
     EXPECT_EQ(child.line(), std::to_string(kSize));
     const auto grown = std::stol(child.line().value_or("-1"));

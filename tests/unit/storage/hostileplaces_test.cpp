@@ -8,6 +8,7 @@
 #include "hostilecases.h"
 #include "memorydatabase.h"
 #include "refusal.h"
+#include "support/checkout.h"
 #include "untrustedfixture.h"
 
 #include <gmock/gmock.h>
@@ -208,7 +209,8 @@ TEST(HostilePlace, WhereTheFileIsSwappedAgainAndAgainShowsWhatWasHashed)
         MemoryDatabase(sampleBytes()).run("UPDATE dossier SET agency = 'Sở Xây dựng'").bytes());
     const std::map<std::string, std::string> agencies{{sha256Of(bytesOf(folder / "one")), "Sở Tài chính"},
         {sha256Of(bytesOf(folder / "other")), "Sở Xây dựng"}};
-    Child child({STORAGE_CHILD, "swap", folder / "a.bangdiem", folder / "one", folder / "other"});
+    Child child(
+        {tests::builtFile("storage_child"), "swap", folder / "a.bangdiem", folder / "one", folder / "other"});
     ASSERT_EQ(child.line(), "swapping");
     const char *wished = std::getenv("BANGDIEM_SWAPS");
     UntrustedOptions options;
@@ -232,7 +234,7 @@ TEST(HostilePlace, WithManyRowsTakesLittleMemory)
 {
     for (const auto &hostile : hugeFiles()) {
         const StrangersFile stranger(hostile.bytes());
-        Child child({STORAGE_CHILD, "untrusted", stranger.path(), stranger.copies()});
+        Child child({tests::builtFile("storage_child"), "untrusted", stranger.path(), stranger.copies()});
         const auto said = child.line().value_or("");
         const auto peak = std::stol(child.line().value_or("0"));
 

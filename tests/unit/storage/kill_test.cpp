@@ -5,12 +5,12 @@
 
 #include "child.h"
 #include "killed_writer.h"
+#include "support/checkout.h"
 
 #include <gmock/gmock.h>
 
 #include <chrono>
 #include <cstdlib>
-#include <fstream>
 #include <random>
 #include <thread>
 
@@ -72,7 +72,7 @@ int lastAcknowledged(Child &child, int before)
 int killedOnce(
     const std::filesystem::path &file, const TestFolder &folder, int before, std::mt19937 &generator)
 {
-    Child child({KILLED_WRITER, file, folder.path()});
+    Child child({tests::builtFile("killed_writer"), file, folder.path()});
     if (generator() % 5 != 0) {
         EXPECT_EQ(child.line(), "open " + std::to_string(before));
     }

@@ -3,6 +3,7 @@
 #include "storage/dossierfile.h"
 
 #include "child.h"
+#include "support/checkout.h"
 #include "testdossier.h"
 
 #include <gmock/gmock.h>
@@ -48,7 +49,7 @@ TEST(Locking, ASecondProcessReadsAndIsToldWhoEdits)
     {
         created(folder / "a.bangdiem");
     }
-    Child child({STORAGE_CHILD, "hold", folder / "a.bangdiem"});
+    Child child({tests::builtFile("storage_child"), "hold", folder / "a.bangdiem"});
     ASSERT_EQ(child.line(), "editing");
 
     auto file = reopened(folder / "a.bangdiem");
@@ -69,7 +70,7 @@ TEST(Locking, ALockThatAKilledProcessLeftIsTakenOver)
     {
         created(folder / "a.bangdiem");
     }
-    Child child({STORAGE_CHILD, "hold", folder / "a.bangdiem"});
+    Child child({tests::builtFile("storage_child"), "hold", folder / "a.bangdiem"});
     ASSERT_EQ(child.line(), "editing");
     child.kill();
     ASSERT_THAT(folder.names(), ElementsAre(".~lock.a.bangdiem#", "a.bangdiem"));

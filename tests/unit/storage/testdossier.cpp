@@ -55,12 +55,6 @@ std::size_t indexOf(const Dossier &dossier, const std::string &id)
     return index.value_or(0);
 }
 
-std::string bytesOf(const std::filesystem::path &file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
 void writeBytes(const std::filesystem::path &file, const std::string &bytes)
 {
     std::ofstream stream(file, std::ios::binary | std::ios::trunc);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/dossierfile.h"
+#include "support/filebytes.h"
 
 #include <QTemporaryDir>
 
@@ -33,7 +34,7 @@ Dossier emptyDossier();
 /// Index of the criterion; the test fails where there is none.
 std::size_t indexOf(const Dossier &dossier, const std::string &id);
 
-std::string bytesOf(const std::filesystem::path &file);
+using tests::bytesOf;
 void writeBytes(const std::filesystem::path &file, const std::string &bytes);
 
 /// Runs SQL on a file with the bare library; for tests that break files. Its error message, empty when fine.

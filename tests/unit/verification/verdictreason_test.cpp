@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/checkout.h"
+#include "support/filebytes.h"
 #include "verification/coverage.h"
 #include "verification/verdictreason.h"
 
-#include <fstream>
 #include <set>
-#include <sstream>
 
 #include <gtest/gtest.h>
 
@@ -13,10 +13,7 @@ namespace {
 
 std::string page()
 {
-    std::ifstream file(BANGDIEM_SOURCE_DIR "/docs/verifying.md");
-    std::stringstream text;
-    text << file.rdbuf();
-    return text.str();
+    return tests::bytesOf(tests::sourceFile("docs/verifying.md"));
 }
 
 TEST(VerdictReasons, EachHasItsOwnNameAVerdictAndWordsInBothLanguages)
