@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/content.h"
 
+#include "storage/evidencehashes.h"
 #include "storage/hash.h"
 #include "storage/sqliteerror.h"
 
@@ -65,6 +66,11 @@ private:
     Sha256 m_hash;
 };
 
+Error damagedContent(const Connection &connection, std::int64_t content)
+{
+    return damaged(connection.file(), "chunk, " + std::to_string(content));
+}
+
 } // namespace
 
 Result<Attachment> writeContent(
@@ -112,27 +118,51 @@ Result<void> removeContent(Connection &connection, std::int64_t key)
     });
 }
 
-Result<void> readContent(const Connection &connection, std::int64_t content, const StoredContent &expected,
-    const std::function<Result<void>(std::span<const std::byte>)> &sink)
+Result<void> readChunks(const Connection &connection, std::int64_t content, const ChunkSink &sink)
 {
     auto rows = connection.query("SELECT data FROM chunk WHERE content = ?1 ORDER BY number");
     rows.start(content);
-    Sha256 hash;
-    std::int64_t size = 0;
     for (;;) {
         const auto row = rows.next();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            break;
-        const auto bytes = rows.blob(0).value_or(std::span<const std::byte>());
-        hash.add(bytes);
-        size += static_cast<std::int64_t>(bytes.size());
-        if (auto done = sink(bytes); !done)
+            return {};
+        if (auto done = sink(rows.blob(0).value_or(std::span<const std::byte>())); !done)
             return done;
     }
-    if (size != expected.size || hash.hex() != expected.sha256)
-        return tl::unexpected(damaged(connection.file(), "chunk, " + std::to_string(content)));
+}
+
+Result<void> readContent(
+    const Connection &connection, std::int64_t content, const StoredContent &expected, const ChunkSink &sink)
+{
+    Sha256 hash;
+    std::int64_t size = 0;
+    auto done = readChunks(connection, content, [&](std::span<const std::byte> bytes) {
+        hash.add(bytes);
+        size += static_cast<std::int64_t>(bytes.size());
+        return sink(bytes);
+    });
+    if (done && (size != expected.size || hash.hex() != expected.sha256))
+        return tl::unexpected(damagedContent(connection, content));
+    return done;
+}
+
+Result<void> checkContents(const Connection &connection, const Contents &expected, const ChunkSink &sink)
+{
+    const FewPages fewPages(connection);
+    EvidenceHashes hashes;
+    for (const auto &[content, stored] : expected) {
+        auto done = readChunks(connection, content, [&](std::span<const std::byte> bytes) {
+            hashes.add(bytes);
+            return sink(bytes);
+        });
+        if (!done)
+            return done;
+        hashes.expect(content, stored);
+    }
+    if (const auto wrong = hashes.firstWrong())
+        return tl::unexpected(damagedContent(connection, *wrong));
     return {};
 }
 

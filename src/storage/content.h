@@ -29,8 +29,17 @@ Result<std::int64_t> copyContent(Connection &connection, const ContentSource &so
 /// Takes back what copyContent() wrote before it failed.
 Result<void> removeContent(Connection &connection, std::int64_t key);
 
+using ChunkSink = std::function<Result<void>(std::span<const std::byte>)>;
+
+/// The bytes as they stand there, held against nothing. Errors: those of reading, or what `sink` returns.
+Result<void> readChunks(const Connection &connection, std::int64_t content, const ChunkSink &sink);
+
 /// Errors: DossierDamaged where size or hash differ from `expected`, or what `sink` returns.
-Result<void> readContent(const Connection &connection, std::int64_t content, const StoredContent &expected,
-    const std::function<Result<void>(std::span<const std::byte>)> &sink);
+Result<void> readContent(
+    const Connection &connection, std::int64_t content, const StoredContent &expected, const ChunkSink &sink);
+
+/// What readContent() says when it fails, of all of these; hashed while the next is read. `sink` gets each
+/// chunk before it is known to be right.
+Result<void> checkContents(const Connection &connection, const Contents &expected, const ChunkSink &sink);
 
 } // namespace bangdiem

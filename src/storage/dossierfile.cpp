@@ -17,15 +17,6 @@
 
 namespace bangdiem {
 
-namespace {
-
-Error noContent(const std::filesystem::path &file, std::int64_t content)
-{
-    return {ErrorCode::DossierDamaged, toUtf8(file), {"content, " + std::to_string(content)}};
-}
-
-} // namespace
-
 DossierFile::DossierFile(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
@@ -198,18 +189,18 @@ Result<std::int64_t> DossierFile::copyContent(
     const DossierFile &from, std::int64_t content, Moment now, const Progress &progress)
 {
     const auto &source = from.m_state->file;
-    const auto stored = source.loaded.contents.find(content);
-    if (stored == source.loaded.contents.end())
-        return tl::unexpected(noContent(from.path(), content));
+    const auto stored = from.m_state->stored(content);
+    if (!stored)
+        return tl::unexpected(stored.error());
     std::int64_t key = 0;
     const auto done = transact(now, [&] {
         return m_state->write([&]() -> Result<void> {
             auto copied = bangdiem::copyContent(
-                m_state->file.connection, {source.connection, content, stored->second}, progress);
+                m_state->file.connection, {source.connection, content, *stored}, progress);
             if (!copied)
                 return tl::unexpected(copied.error());
             key = *copied;
-            m_state->addContent(key, stored->second);
+            m_state->addContent(key, *stored);
             return {};
         });
     });
@@ -221,11 +212,9 @@ Result<std::int64_t> DossierFile::copyContent(
 Result<void> DossierFile::readContent(
     std::int64_t content, const std::function<Result<void>(std::span<const std::byte>)> &sink) const
 {
-    const auto &contents = m_state->file.loaded.contents;
-    const auto stored = contents.find(content);
-    if (stored == contents.end())
-        return tl::unexpected(noContent(path(), content));
-    return bangdiem::readContent(m_state->file.connection, content, stored->second, sink);
+    return m_state->stored(content).and_then([&](const StoredContent &stored) {
+        return bangdiem::readContent(m_state->file.connection, content, stored, sink);
+    });
 }
 
 std::int64_t DossierFile::edits() const

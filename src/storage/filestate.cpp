@@ -2,6 +2,7 @@
 #include "storage/filestate.h"
 
 #include "dossier/answersjson.h"
+#include "storage/paths.h"
 #include "storage/writing.h"
 
 #include <algorithm>
@@ -25,6 +26,14 @@ std::string &DossierFile::State::jsonOf(std::size_t criterion)
     if (isNew)
         known->second = jsonOrEmpty(dossier().answers.criteria[criterion], rules().criteria[criterion]);
     return known->second;
+}
+
+Result<StoredContent> DossierFile::State::stored(std::int64_t content) const
+{
+    const auto found = file.loaded.contents.find(content);
+    if (found == file.loaded.contents.end())
+        return fail(ErrorCode::DossierDamaged, toUtf8(file.path), {"content, " + std::to_string(content)});
+    return found->second;
 }
 
 void DossierFile::State::addContent(std::int64_t key, StoredContent stored)

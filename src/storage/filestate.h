@@ -39,6 +39,8 @@ struct DossierFile::State {
         std::string_view what, std::string_view target, std::string_view before, std::string_view after);
     /// The stored answer of a row as its history tells it.
     std::string &jsonOf(std::size_t criterion);
+    /// What the file says of an evidence file. Errors: DossierDamaged where it has none of that key.
+    Result<StoredContent> stored(std::int64_t content) const;
     /// An evidence file that the transaction has written.
     void addContent(std::int64_t key, StoredContent stored);
     Result<void> addSeal(Seal seal);

@@ -3,6 +3,7 @@
 #include "dossier/manifest.h"
 #include "dossier/readiness.h"
 #include "scoring/evaluate.h"
+#include "storage/content.h"
 #include "storage/filestate.h"
 #include "storage/hash.h"
 #include "storage/paths.h"
@@ -12,7 +13,6 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace bangdiem {
 
@@ -58,24 +58,23 @@ std::string DossierFile::sealedAs() const
 
 Result<void> DossierFile::checkEvidence(const Progress &progress) const
 {
-    const FewPages fewPages(m_state->file.connection);
-    std::set<std::int64_t> checked;
-    std::int64_t bytes = 0;
-    const auto read = [&](std::span<const std::byte> chunk) -> Result<void> {
-        bytes += static_cast<std::int64_t>(chunk.size());
-        if (progress && !progress(bytes))
-            return fail(ErrorCode::Cancelled, toUtf8(path()));
-        return {};
-    };
+    Contents evidence;
     for (const auto &answer : dossier().answers.criteria) {
         for (const auto &attachment : answer.attachments) {
-            if (!checked.insert(attachment.content).second)
-                continue;
-            if (auto done = readContent(attachment.content, read); !done)
-                return done;
+            auto stored = m_state->stored(attachment.content);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            evidence.emplace(attachment.content, *std::move(stored));
         }
     }
-    return {};
+    std::int64_t bytes = 0;
+    return checkContents(
+        m_state->file.connection, evidence, [&](std::span<const std::byte> chunk) -> Result<void> {
+            bytes += static_cast<std::int64_t>(chunk.size());
+            if (progress && !progress(bytes))
+                return fail(ErrorCode::Cancelled, toUtf8(path()));
+            return {};
+        });
 }
 
 Result<void> DossierFile::seal(
