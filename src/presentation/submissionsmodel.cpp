@@ -130,6 +130,8 @@ QVariant SubmissionsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(record.judgement.standing);
     case WhereTextRole:
         return whereText(record);
+    case RevisionTextRole:
+        return revisionText(record);
     default:
         return {};
     }
@@ -138,12 +140,16 @@ QVariant SubmissionsModel::data(const QModelIndex &index, int role) const
 QString SubmissionsModel::whereText(const SubmissionRecord &record) const
 {
     const auto sheet = m_sheets.find(record.rubric);
-    auto text = plain(sheet == m_sheets.end() ? record.rubric : sheet->second) + QStringLiteral(" · ")
+    return plain(sheet == m_sheets.end() ? record.rubric : sheet->second) + QStringLiteral(" · ")
         + QString::number(record.year);
-    if (record.revision > 1)
-        text += QString::fromStdString(
-            say(m_language, " · lần {0}", " · revision {0}", {std::to_string(record.revision)}));
-    return text;
+}
+
+QString SubmissionsModel::revisionText(const SubmissionRecord &record) const
+{
+    if (record.revision == 1)
+        return {};
+    return QString::fromStdString(
+        say(m_language, "lần {0}", "revision {0}", {std::to_string(record.revision)}));
 }
 
 QString SubmissionsModel::stateText(const SubmissionRecord &record) const
@@ -166,6 +172,8 @@ QString SubmissionsModel::accessibleText(const SubmissionRecord &record) const
     QStringList parts{plain(record.agency), whereText(record), stateText(record), pointsText(record),
         QString::fromStdString(say(m_language, "chữ ký: ", "seal: ", {}))
             + QString::fromStdString(word(record.judgement.standing, m_language))};
+    if (const auto revision = revisionText(record); !revision.isEmpty())
+        parts.insert(1, revision);
     for (const auto &reason : record.judgement.reasons)
         parts.append(plain(reason.in(m_language)));
     return parts.join(QStringLiteral("\n"));

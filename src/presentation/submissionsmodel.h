@@ -30,7 +30,8 @@ public:
         PointsTextRole, ///< "91,5 → 86,5"
         SealTextRole, ///< "hợp lệ"
         StandingRole, ///< int(SealStanding).
-        WhereTextRole, ///< "Phụ lục I · 2015 · lần 2"
+        WhereTextRole, ///< "Phụ lục I · 2015"
+        RevisionTextRole, ///< "lần 2"; nothing for the first.
     };
 
     explicit SubmissionsModel(Language language, QObject *parent = nullptr);
@@ -53,6 +54,7 @@ private:
     bool passes(const SubmissionRecord &record, std::size_t place) const;
     void filter();
     QString whereText(const SubmissionRecord &record) const;
+    QString revisionText(const SubmissionRecord &record) const;
     QString stateText(const SubmissionRecord &record) const;
     QString pointsText(const SubmissionRecord &record) const;
     QString accessibleText(const SubmissionRecord &record) const;

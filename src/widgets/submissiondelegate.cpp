@@ -36,18 +36,24 @@ QFont scaled(QFont font, double factor)
     return font;
 }
 
-/// Writes `right` whole at the right, and what of `left` there is room for.
-void drawPair(QPainter &painter, QRect line, const QString &left, const QColor &leftColour,
-    const QString &right, const QColor &rightColour)
+void drawLeft(QPainter &painter, const QRect &line, const QString &text, const QColor &colour)
 {
-    const auto metrics = painter.fontMetrics();
-    painter.setPen(rightColour);
-    painter.drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), right);
-    if (!right.isEmpty())
-        line.setRight(line.right() - metrics.horizontalAdvance(right) - kGap);
-    painter.setPen(leftColour);
+    painter.setPen(colour);
     painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-        metrics.elidedText(left, Qt::ElideRight, line.width()));
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+}
+
+/// Returns what is left of the line.
+QRect drawRight(QPainter &painter, QRect line, const QString &text, const QColor &colour)
+{
+    if (text.isEmpty())
+        return line;
+    const auto metrics = painter.fontMetrics();
+    const auto drawn = metrics.elidedText(text, Qt::ElideMiddle, line.width());
+    painter.setPen(colour);
+    painter.drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), drawn);
+    line.setRight(line.right() - metrics.horizontalAdvance(drawn) - kGap);
+    return line;
 }
 
 } // namespace
@@ -72,12 +78,14 @@ void SubmissionDelegate::paint(
         option.fontMetrics.height());
     auto bold = option.font;
     bold.setBold(true);
+    painter->setFont(option.font);
+    const auto name = drawRight(*painter, line, value(SubmissionsModel::RevisionTextRole), quiet);
     painter->setFont(bold);
-    drawPair(*painter, line, value(Qt::DisplayRole), text, {}, text);
+    drawLeft(*painter, name, value(Qt::DisplayRole), text);
     line.translate(0, line.height() + kBetween);
     painter->setFont(option.font);
-    drawPair(*painter, line, value(SubmissionsModel::StateTextRole), text,
-        value(SubmissionsModel::PointsTextRole), text);
+    drawLeft(*painter, drawRight(*painter, line, value(SubmissionsModel::PointsTextRole), text),
+        value(SubmissionsModel::StateTextRole), text);
     line.translate(0, line.height() + kBetween);
     const auto tone = toneOf(index);
     painter->setFont(scaled(option.font, 0.9));
@@ -85,12 +93,9 @@ void SubmissionDelegate::paint(
     paintStatusIcon(*painter, QRectF(line.left(), line.center().y() - kIcon / 2 + 1, kIcon, kIcon),
         iconOf(tone), toneColor(tone, palette));
     line.setLeft(line.left() + kIcon + 5);
-    drawPair(*painter, line, word, toneColor(tone, palette), {}, quiet);
+    drawLeft(*painter, line, word, toneColor(tone, palette));
     line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(word) + kGap);
-    painter->setPen(quiet);
-    painter->drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(
-            value(SubmissionsModel::WhereTextRole), Qt::ElideMiddle, line.width()));
+    drawRight(*painter, line, value(SubmissionsModel::WhereTextRole), quiet);
     painter->restore();
 }
 

@@ -5,7 +5,8 @@
 
 namespace bangdiem {
 
-/// Paints a submission of a SubmissionsModel: agency; state and points; sheet and verdict of the seal.
+/// Paints a submission of a SubmissionsModel: agency and revision; state and points; verdict of the seal and
+/// sheet.
 class SubmissionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reviewer at the page Thẩm định, with mouse and keyboard.
+#include "presentation/submissionsmodel.h"
 #include "review/feedback.h"
 #include "reviewfixture.h"
 #include "storage/paths.h"
@@ -258,6 +259,25 @@ TEST_F(ReviewDeskTest, ShowsWhatTheAgencyChangedInTheNextRevision)
     ASSERT_EQ(dialogs.tables.size(), 1U);
     ASSERT_EQ(dialogs.tables.front().lines.size(), 1U);
     EXPECT_TRUE(dialogs.tables.front().lines.front().cells.front().startsWith(u"I.2.4"_s));
+}
+
+TEST_F(ReviewDeskTest, TellsInTheListWhichRevisionWasSent)
+{
+    openRegister();
+    auto dossier = submissions.sealed("so.bangdiem", {.marker = "STC"});
+    const auto path = toQString(dossier.path());
+    takeIn({path});
+    const auto first = [&](int role) {
+        return part<QListView>(u"submissions.list"_s)->model()->index(0, 0).data(role).toString();
+    };
+    EXPECT_EQ(first(SubmissionsModel::RevisionTextRole), QString());
+    testing::Submissions::resubmit(dossier, {{"I.2.4", [](Answer &answer) { answer.note = "đã sửa"; }}});
+    takeIn({path});
+
+    EXPECT_EQ(first(SubmissionsModel::RevisionTextRole), u"lần 2");
+    EXPECT_EQ(first(SubmissionsModel::WhereTextRole), u"Phụ lục I · 2015");
+    EXPECT_TRUE(first(Qt::AccessibleTextRole).startsWith(u"Sở Tài chính\nlần 2\n"))
+        << first(Qt::AccessibleTextRole).toStdString();
 }
 
 TEST_F(ReviewDeskTest, FindsAnAgencyWithoutAccentsAndFiltersTheRows)
