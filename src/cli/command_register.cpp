@@ -73,18 +73,13 @@ Outcome list(const Request &request)
 
 Outcome close(const Request &request)
 {
-    const auto author = authorOf(request);
-    if (!author)
-        return tl::unexpected(author.error());
-    auto book = openRegister(request);
-    if (!book)
-        return tl::unexpected(book.error());
-    auto submission = openSubmission(*book, request);
-    if (!submission)
-        return tl::unexpected(submission.error());
-    if (const auto done = book->close(*submission, *author); !done)
+    auto work = openForWriting(request);
+    if (!work)
+        return tl::unexpected(work.error());
+    auto &[author, book, submission] = *work;
+    if (const auto done = book.close(submission, author); !done)
         return refuseAt(done.error(), request.arguments[1]);
-    const auto &record = submission->record;
+    const auto &record = submission.record;
     auto json = recordJson(record, request.language);
     json["undecided"] = record.criteria - record.decided;
     auto text = say({"Đã kết thúc thẩm định: {}", "Closed the review of {}"}, request.language,

@@ -39,22 +39,17 @@ tl::expected<std::optional<std::size_t>, Faults> groupOf(const Request &request,
 
 Outcome setGroup(const Request &request)
 {
-    const auto author = authorOf(request);
-    if (!author)
-        return tl::unexpected(author.error());
-    auto book = openRegister(request);
-    if (!book)
-        return tl::unexpected(book.error());
-    auto submission = openSubmission(*book, request);
-    if (!submission)
-        return tl::unexpected(submission.error());
-    const auto group = groupOf(request, submission->rules->rubric);
+    auto work = openForWriting(request);
+    if (!work)
+        return tl::unexpected(work.error());
+    auto &[author, book, submission] = *work;
+    const auto group = groupOf(request, submission.rules->rubric);
     if (!group)
         return tl::unexpected(group.error());
-    if (const auto done = book->setGroup(*submission, *group, *author); !done)
+    if (const auto done = book.setGroup(submission, *group, author); !done)
         return refuseAt(done.error(), request.arguments[1]);
-    const auto &record = submission->record;
-    const auto name = *group ? submission->rules->rubric.agencyGroups[**group].name
+    const auto &record = submission.record;
+    const auto name = *group ? submission.rules->rubric.agencyGroups[**group].name
                              : say({"chưa biết nhóm", "group not known"}, request.language);
     return Output{recordJson(record, request.language),
         onOneLine(record.agency) + ": " + onOneLine(name) + ", " + toText(record.reviewed, request.language)

@@ -58,58 +58,48 @@ std::string reviewedText(const SubmissionRecord &record, Language language)
 
 Outcome review(const Request &request)
 {
-    const auto author = authorOf(request);
-    if (!author)
-        return tl::unexpected(author.error());
     const auto text = readJsonFile(request.arguments[2], request.language);
     if (!text)
         return tl::unexpected(Faults{text.error()});
-    auto book = openRegister(request);
-    if (!book)
-        return tl::unexpected(book.error());
-    auto submission = openSubmission(*book, request);
-    if (!submission)
-        return tl::unexpected(submission.error());
-    const auto &rubric = submission->rules->rubric;
+    auto work = openForWriting(request);
+    if (!work)
+        return tl::unexpected(work.error());
+    auto &[author, book, submission] = *work;
+    const auto &rubric = submission.rules->rubric;
     const auto input = readReviewJson(*text, rubric);
     if (!input)
         return tl::unexpected(faultsOf(input.error(), request.arguments[2]));
-    const auto outcome = book->review(*submission, editsOf(*input), *author);
+    const auto outcome = book.review(submission, editsOf(*input), author);
     if (!outcome)
         return refuseAt(outcome.error(), request.arguments[1]);
-    auto json = recordJson(submission->record, request.language);
-    json["criteria"] = reviewedRowsJson(*submission);
+    auto json = recordJson(submission.record, request.language);
+    json["criteria"] = reviewedRowsJson(submission);
     json["conflicts"] = conflictsJson(outcome->conflicts, rubric);
     if (!outcome->conflicts.empty())
         return Output{
             std::move(json), conflictsText(outcome->conflicts, rubric, request.language), kAnswerIsNo};
-    return Output{std::move(json), reviewedText(submission->record, request.language)};
+    return Output{std::move(json), reviewedText(submission.record, request.language)};
 }
 
 Outcome feedback(const Request &request)
 {
-    const auto author = authorOf(request);
-    if (!author)
-        return tl::unexpected(author.error());
-    auto book = openRegister(request);
-    if (!book)
-        return tl::unexpected(book.error());
-    auto submission = openSubmission(*book, request);
-    if (!submission)
-        return tl::unexpected(submission.error());
+    auto work = openForWriting(request);
+    if (!work)
+        return tl::unexpected(work.error());
+    auto &[author, book, submission] = *work;
     const auto &out = request.arguments[2];
     std::error_code ignored;
     if (!std::filesystem::is_directory(
             std::filesystem::absolute(toPath(out), ignored).parent_path(), ignored))
         return refuse(ErrorCode::FileMissing, out);
-    const auto asked = book->askToExplain(*submission, *author);
+    const auto asked = book.askToExplain(submission, author);
     if (!asked)
         return refuseAt(asked.error(), request.arguments[1]);
     const auto written = writeWhole(QString::fromStdString(out), QByteArray::fromStdString(toJson(*asked)));
     if (!written)
         return tl::unexpected(faultsOf({written.error()}, out));
-    return Output{{{"file", out}, {"submission", submission->record.number},
-                      {"state", stateName(submission->record.state)}, {"rows", asked->rows.size()}},
+    return Output{{{"file", out}, {"submission", submission.record.number},
+                      {"state", stateName(submission.record.state)}, {"rows", asked->rows.size()}},
         say({"Đã ghi yêu cầu giải trình: {}", "Wrote the request to explain: {}"}, request.language,
             onOneLine(out))
             + say({" ({} mục)\n", " ({} rows)\n"}, request.language, std::to_string(asked->rows.size()))};

@@ -137,6 +137,20 @@ tl::expected<OpenedSubmission, Faults> openSubmission(Register &book, const Requ
     return orFaults(book.openSubmission(*number), argument);
 }
 
+tl::expected<SubmissionWork, Faults> openForWriting(const Request &request)
+{
+    auto author = authorOf(request);
+    if (!author)
+        return tl::unexpected(author.error());
+    auto book = openRegister(request);
+    if (!book)
+        return tl::unexpected(book.error());
+    auto submission = openSubmission(*book, request);
+    if (!submission)
+        return tl::unexpected(submission.error());
+    return SubmissionWork{*std::move(author), *std::move(book), *std::move(submission)};
+}
+
 tl::expected<std::shared_ptr<const CarriedRubric>, Faults> rubricOf(Register &book, const Request &request)
 {
     const auto id = request.option("rubric").value_or("");

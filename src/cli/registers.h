@@ -30,6 +30,15 @@ tl::expected<Author, Faults> authorOf(const Request &request);
 /// SubmissionUnknown at the argument.
 tl::expected<OpenedSubmission, Faults> openSubmission(Register &book, const Request &request);
 
+/// What a command that writes about one submission works with.
+struct SubmissionWork {
+    Author author;
+    Register book;
+    OpenedSubmission submission;
+};
+/// authorOf(), openRegister() and openSubmission().
+tl::expected<SubmissionWork, Faults> openForWriting(const Request &request);
+
 /// The rubric of --rubric in the register. Errors: RubricUnknown at --rubric.
 tl::expected<std::shared_ptr<const CarriedRubric>, Faults> rubricOf(Register &book, const Request &request);
 /// The year of --year; none where it is not given. Errors: BadArgument.

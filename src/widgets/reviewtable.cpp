@@ -5,24 +5,9 @@
 #include "widgets/sheetheader.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QResizeEvent>
 
 namespace bangdiem {
-
-namespace {
-
-void setUpHeader(QHeaderView &header)
-{
-    header.setSectionsMovable(false);
-    header.setSectionsClickable(false);
-    header.setHighlightSections(false);
-    header.setSectionResizeMode(QHeaderView::Fixed);
-    header.setStretchLastSection(false);
-    header.setMinimumSectionSize(1);
-}
-
-} // namespace
 
 ReviewTable::ReviewTable(ReviewModel &model, QWidget *parent)
     : QTableView(parent)
@@ -31,22 +16,10 @@ ReviewTable::ReviewTable(ReviewModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("review.sheet"));
     setAccessibleName(tr("The submission's sheet"));
-    auto *header = new SheetHeader(this);
-    setHorizontalHeader(header);
-    setUpHeader(*header);
-    setUpHeader(*verticalHeader());
-    verticalHeader()->hide();
+    setUpSheetTable(*this);
     setModel(&model);
     setItemDelegate(m_delegate);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setTabKeyNavigation(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &ReviewTable::fit);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ReviewTable::fitRows);
 }

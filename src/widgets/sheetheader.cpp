@@ -7,6 +7,20 @@
 
 namespace bangdiem {
 
+namespace {
+
+void fixSections(QHeaderView &header)
+{
+    header.setSectionsMovable(false);
+    header.setSectionsClickable(false);
+    header.setHighlightSections(false);
+    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setStretchLastSection(false);
+    header.setMinimumSectionSize(1);
+}
+
+} // namespace
+
 SheetHeader::SheetHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
@@ -54,6 +68,23 @@ void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     painter->setFont(font());
     painter->drawText(rect.adjusted(SheetDelegate::kPadX, 0, -SheetDelegate::kPadX, 0), alignment(column),
         model()->headerData(column, Qt::Horizontal).toString());
+}
+
+void setUpSheetTable(QTableView &table)
+{
+    auto *header = new SheetHeader(&table);
+    table.setHorizontalHeader(header);
+    fixSections(*header);
+    fixSections(*table.verticalHeader());
+    table.verticalHeader()->hide();
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setSelectionBehavior(QTableView::SelectRows);
+    table.setSelectionMode(QTableView::SingleSelection);
+    table.setVerticalScrollMode(QTableView::ScrollPerPixel);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    table.setTabKeyNavigation(false);
 }
 
 } // namespace bangdiem

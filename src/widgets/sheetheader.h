@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QTableView>
 
 namespace bangdiem {
 
@@ -22,5 +23,9 @@ protected:
 private:
     int alignment(int column) const;
 };
+
+/// How every table that shows a sheet looks and behaves: these heads, whole rows one at a time, columns that
+/// the table itself fits into its width.
+void setUpSheetTable(QTableView &table);
 
 } // namespace bangdiem

@@ -7,24 +7,9 @@
 #include "widgets/sheetheader.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QScrollBar>
 
 namespace bangdiem {
-
-namespace {
-
-void setUpHeader(QHeaderView &header)
-{
-    header.setSectionsMovable(false);
-    header.setSectionsClickable(false);
-    header.setHighlightSections(false);
-    header.setSectionResizeMode(QHeaderView::Fixed);
-    header.setStretchLastSection(false);
-    header.setMinimumSectionSize(1);
-}
-
-} // namespace
 
 SheetView::SheetView(SheetModel *model, QWidget *parent)
     : QTableView(parent)
@@ -33,22 +18,10 @@ SheetView::SheetView(SheetModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("sheet.tree"));
     setAccessibleName(tr("The official sheet"));
-    auto *header = new SheetHeader(this);
-    setHorizontalHeader(header);
-    setUpHeader(*header);
-    setUpHeader(*verticalHeader());
-    verticalHeader()->hide();
+    setUpSheetTable(*this);
     setModel(model);
     setItemDelegate(m_delegate);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setTabKeyNavigation(false);
     connect(model, &QAbstractItemModel::modelReset, this, &SheetView::takeNewRows);
     connect(model, &SheetModel::claimRefused, this, [this] { m_refused = true; });
 }
