@@ -2218,6 +2218,10 @@ Dùng Qt %2, SQLite, nlohmann/json, utf8proc, libqpdf, libxlsxwriter, libzip và
         <source>Take the file off this row (Delete in the list)</source>
         <translation>Gỡ tệp khỏi mục này (phím Delete trong danh sách)</translation>
     </message>
+    <message>
+        <source>No file</source>
+        <translation>Không có tệp</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::FilterBox</name>

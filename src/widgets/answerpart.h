@@ -21,6 +21,8 @@ public:
     virtual void store(Answer &answer) const = 0;
     /// The units of the agency, with which a table by unit begins.
     virtual void setAgencyUnits(const std::vector<std::string> &) { }
+    /// Where nothing may be changed, what serves only to change something is not shown. Called after
+    /// showAnswer().
     virtual void setReadOnly(bool) { }
 
 Q_SIGNALS:

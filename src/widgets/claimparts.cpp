@@ -106,11 +106,14 @@ public:
     YesNoPart(const Criterion &criterion, QWidget *parent);
     void showAnswer(const Answer &answer) override;
     void store(Answer &answer) const override;
+    void setReadOnly(bool readOnly) override { m_hint->setVisible(m_hasEvidence && !readOnly); }
 
 private:
     QRadioButton *addChoice(const QString &text, const QString &name, QLayout *layout);
 
     Points m_maximum;
+    bool m_hasEvidence;
+    QLabel *m_hint;
     QButtonGroup *m_group;
     QRadioButton *m_yes = nullptr;
     QRadioButton *m_no = nullptr;
@@ -120,6 +123,8 @@ private:
 YesNoPart::YesNoPart(const Criterion &criterion, QWidget *parent)
     : AnswerPart(parent)
     , m_maximum(criterion.maximum)
+    , m_hasEvidence(criterion.figuresNeed != Need::None || criterion.documentNeed != Need::None)
+    , m_hint(quietLabel(tr("Left unanswered, the evidence below decides.")))
     , m_group(new QButtonGroup(this))
 {
     auto *choices = new QHBoxLayout;
@@ -134,8 +139,9 @@ YesNoPart::YesNoPart(const Criterion &criterion, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(plainLabel(tr("Self-assessment")));
     layout->addLayout(choices);
-    if (criterion.figuresNeed != Need::None || criterion.documentNeed != Need::None)
-        layout->addWidget(quietLabel(tr("Left unanswered, the evidence below decides.")));
+    m_hint->setObjectName(QStringLiteral("claim.hint"));
+    layout->addWidget(m_hint);
+    m_hint->setVisible(m_hasEvidence);
     setFocusProxy(m_yes);
     connect(m_group, &QButtonGroup::idClicked, this, [this] { Q_EMIT edited({}); });
 }

@@ -155,6 +155,12 @@ void DocumentForm::setPlace(std::size_t place, std::size_t count)
     m_down->setEnabled(place + 1 < count);
 }
 
+void DocumentForm::setReadOnly(bool readOnly)
+{
+    for (auto *button : {m_up, m_down, m_remove})
+        button->setVisible(!readOnly);
+}
+
 void DocumentForm::focusHead(int step)
 {
     auto *moved = step < 0 ? m_up : m_down;

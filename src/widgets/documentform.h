@@ -29,6 +29,7 @@ public:
     Document document() const;
     /// The place among `count` documents of the row, from 0; alone it has no heading and cannot be removed.
     void setPlace(std::size_t place, std::size_t count);
+    void setReadOnly(bool readOnly); ///< Of what moves or removes it; its fields see to themselves.
     /// At the button that moved it; at the other one where it can go no further.
     void focusHead(int step);
 

@@ -35,6 +35,7 @@ public:
     DocumentsPart(const Criterion &criterion, const std::optional<DeadlineTest> &deadline, QWidget *parent);
     void showAnswer(const Answer &answer) override;
     void store(Answer &answer) const override;
+    void setReadOnly(bool readOnly) override;
 
 private:
     void setCount(std::size_t count);
@@ -174,6 +175,13 @@ void DocumentsPart::store(Answer &answer) const
         answer.documents.push_back(form->document());
     while (!answer.documents.empty() && isBlank(answer.documents.back()))
         answer.documents.pop_back();
+}
+
+void DocumentsPart::setReadOnly(bool readOnly)
+{
+    m_add->setVisible(!readOnly);
+    for (auto *form : m_forms)
+        form->setReadOnly(readOnly);
 }
 
 } // namespace

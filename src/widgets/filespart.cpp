@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListWidget>
 
 namespace bangdiem {
@@ -27,17 +28,20 @@ bool isShownHere(const Attachment &file)
 FilesPart::FilesPart(const Criterion &criterion, QWidget *parent)
     : AnswerPart(parent)
     , m_list(new QListWidget)
+    , m_none(quietLabel(tr("No file")))
     , m_add(new DropZone(tr("Drop files here, paste them, or choose files…")))
 {
     const bool required = criterion.attachmentNeed == Need::Required;
     auto *card = new Card(required ? tr("Files (required)") : tr("Files"));
     const auto name = shown(criterion.id) + QStringLiteral(".files");
+    m_none->setObjectName(name + QStringLiteral(".none"));
     m_add->setObjectName(name + QStringLiteral(".add"));
     addList(name);
     auto *buttons = new QHBoxLayout;
     addButtons(*buttons, name);
     card->body()->addWidget(m_list);
     card->body()->addLayout(buttons);
+    card->body()->addWidget(m_none);
     card->body()->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -116,7 +120,8 @@ void FilesPart::store(Answer &answer) const
 void FilesPart::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_add->setEnabled(!readOnly);
+    m_add->setVisible(!readOnly);
+    setFocusProxy(readOnly ? static_cast<QWidget *>(m_list) : m_add);
     refreshButtons();
 }
 
@@ -129,12 +134,14 @@ const Attachment *FilesPart::current() const
 void FilesPart::refreshButtons()
 {
     const auto *file = current();
-    for (auto *button : {m_preview, m_open, m_save, m_remove})
+    for (auto *button : {m_preview, m_open, m_save})
         button->setVisible(!m_files.empty());
+    m_remove->setVisible(!m_files.empty() && !m_readOnly);
+    m_none->setVisible(m_files.empty() && m_readOnly);
     m_preview->setEnabled(file && isShownHere(*file));
     m_open->setEnabled(file);
     m_save->setEnabled(file);
-    m_remove->setEnabled(file && !m_readOnly);
+    m_remove->setEnabled(file);
 }
 
 void FilesPart::ask(Request request)

@@ -49,6 +49,7 @@ private:
     void refreshButtons();
 
     QListWidget *m_list;
+    QLabel *m_none;
     DropZone *m_add;
     QToolButton *m_preview = nullptr;
     QToolButton *m_open = nullptr;

@@ -80,6 +80,7 @@ void LinksPart::store(Answer &answer) const
 void LinksPart::setReadOnly(bool readOnly)
 {
     m_field->setReadOnly(readOnly);
+    setVisible(!readOnly || !m_field->document()->isEmpty());
     refresh();
 }
 

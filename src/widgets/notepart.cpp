@@ -34,6 +34,7 @@ public:
             m_field->showText(QString::fromStdString(answer.note));
     }
     void store(Answer &answer) const override { answer.note = value(); }
+    void setReadOnly(bool readOnly) override { setVisible(!readOnly || !m_field->document()->isEmpty()); }
 
 private:
     std::string value() const { return storable(m_field->toPlainText(), TextLimits::note, false); }

@@ -61,10 +61,10 @@ void UnitsBox::addTable(QVBoxLayout &layout)
     m_view->setMostLines(kMostLines);
     m_leftOut = plainLabel({});
     m_leftOut->setObjectName(name + QStringLiteral(".leftOut"));
-    auto *remove = button(tr("Remove the line"), name + QStringLiteral(".remove"));
+    m_remove = button(tr("Remove the line"), name + QStringLiteral(".remove"));
     m_larger = button(tr("Larger table…"), name + QStringLiteral(".enlarge"));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(remove);
+    buttons->addWidget(m_remove);
     buttons->addWidget(m_larger);
     buttons->addStretch();
     layout.addWidget(m_hint);
@@ -74,7 +74,7 @@ void UnitsBox::addTable(QVBoxLayout &layout)
     m_hint->hide();
     m_leftOut->hide();
     setFocusProxy(m_view);
-    connect(remove, &QToolButton::clicked, m_view, &UnitsView::removeCurrentLine);
+    connect(m_remove, &QToolButton::clicked, m_view, &UnitsView::removeCurrentLine);
     connect(m_larger, &QToolButton::clicked, this, &UnitsBox::enlarge);
     connect(m_view, &UnitsView::linesLeftOut, this, [this](std::size_t count) {
         m_leftOut->setText(QStringLiteral("⚠ ")
@@ -125,6 +125,8 @@ void UnitsBox::setReadOnly(bool readOnly)
 {
     m_model->setReadOnly(readOnly);
     m_switch->setEnabled(!readOnly);
+    m_switch->setVisible(!readOnly || isOn());
+    m_remove->setVisible(!readOnly);
     m_larger->setEnabled(true); // To look at it.
 }
 

@@ -54,6 +54,7 @@ private:
     QCheckBox *m_switch;
     QWidget *m_below;
     UnitsView *m_view = nullptr;
+    QToolButton *m_remove = nullptr;
     QToolButton *m_larger = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_leftOut = nullptr;
