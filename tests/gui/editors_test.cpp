@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -381,69 +380,6 @@ TEST_F(EditorsTest, ShowingARowIsNoEdit)
     goTo("I.2.4");
 
     EXPECT_EQ(changed.count(), 0);
-}
-
-TEST_F(EditorsTest, EveryDocumentIsReadOnlyWhereTheDossierIs)
-{
-    auto two = answer("I.2.4");
-    two.documents = {Document{"1", {}, {}, {}, {}}, Document{"2", {}, {}, {}, {}}};
-    session->setAnswer(row("I.2.4"), two);
-    page.setSession(nullptr);
-    reopen(Access::ReadOnly);
-    page.setSession(session.get());
-    goTo("I.2.4");
-
-    EXPECT_TRUE(field(QStringLiteral("I.2.4.document.1.number"))->isReadOnly());
-    EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("I.2.4.document.1.up"))->isVisible());
-}
-
-TEST_F(EditorsTest, WhatOnlyChangesTheAnswerIsNotShownWhereTheDossierIsReadOnly)
-{
-    const std::pair<const char *, std::vector<const char *>> rows[]
-        = {{"I.1.2", {"I.1.2.units.switch", "claim.hint"}},
-            {"I.2.4", {"I.2.4.files.add", "I.2.4.document.add", "I.2.4.links", "I.2.4.note"}}};
-    const auto expectShown = [&](bool shown) {
-        for (const auto &[id, names] : rows) {
-            goTo(id);
-            for (const auto *name : names)
-                EXPECT_EQ(find<QWidget>(QString::fromUtf8(name))->isVisible(), shown) << name;
-        }
-        EXPECT_NE(find<QWidget>(QStringLiteral("I.2.4.files.none"))->isVisible(), shown);
-    };
-    expectShown(true);
-    page.setSession(nullptr);
-    reopen(Access::ReadOnly);
-    page.setSession(session.get());
-
-    expectShown(false);
-}
-
-TEST_F(EditorsTest, LinksAndNotesAreReadWhereTheDossierIsReadOnly)
-{
-    auto said = answer("I.2.4");
-    said.links = {"https://tayninh.gov.vn"};
-    said.note = "xem trang 3";
-    session->setAnswer(row("I.2.4"), said);
-    page.setSession(nullptr);
-    reopen(Access::ReadOnly);
-    page.setSession(session.get());
-    goTo("I.2.4");
-
-    EXPECT_TRUE(find<QWidget>(QStringLiteral("I.2.4.links"))->isVisible());
-    EXPECT_TRUE(find<QWidget>(QStringLiteral("I.2.4.note"))->isVisible());
-}
-
-TEST_F(EditorsTest, NothingCanBeEnteredWhereTheDossierIsReadOnly)
-{
-    page.setSession(nullptr);
-    reopen(Access::ReadOnly);
-    page.setSession(session.get());
-    goTo("I.1.2");
-
-    type(field(QStringLiteral("I.1.2.figure.staff")), QStringLiteral("5"));
-
-    EXPECT_EQ(field(QStringLiteral("I.1.2.figure.staff"))->text(), QString());
-    EXPECT_FALSE(find<QRadioButton>(QStringLiteral("claim.yes"))->isEnabled());
 }
 
 } // namespace
