@@ -3,11 +3,11 @@
 #include "randomedit.h"
 #include "sealedsample.h"
 #include "testdossier.h"
+#include "wished.h"
 
 #include <gmock/gmock.h>
 #include <QByteArray>
 
-#include <cstdlib>
 #include <iostream>
 #include <map>
 
@@ -17,12 +17,6 @@ namespace {
 
 /// How often, by what this program made of it.
 using Verdicts = std::map<Verdict, int>;
-
-std::size_t wished(const char *variable, std::size_t standard)
-{
-    const char *text = std::getenv(variable);
-    return text ? std::strtoul(text, nullptr, 10) : standard;
-}
 
 void print(const Verdicts &verdicts)
 {
