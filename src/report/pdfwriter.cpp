@@ -47,9 +47,14 @@ std::vector<SignaturePlace> placesInPoints(const PrintedSheet &sheet)
 
 } // namespace
 
+QByteArray pdfOf(const PrintedSheet &sheet, const QString &title)
+{
+    return withMarks(pdfBytes(sheet, title), sheet.sealedAs(), placesInPoints(sheet));
+}
+
 Result<void> writePdf(const QString &path, const PrintedSheet &sheet, const QString &title)
 {
-    return writeWhole(path, withMarks(pdfBytes(sheet, title), sheet.sealedAs(), placesInPoints(sheet)));
+    return writeWhole(path, pdfOf(sheet, title));
 }
 
 Result<void> writePdf(const QString &path, const PrintedTable &table, const QString &title)

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+#include <QByteArray>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -95,7 +96,10 @@ private:
     std::unique_ptr<Progress> m_progress;
 };
 
-/// Writes PDF/A-1b, embedded fonts; the file appears whole or not at all.
+/// PDF/A-1b with embedded fonts.
+QByteArray pdfOf(const PrintedSheet &sheet, const QString &title);
+
+/// Writes pdfOf(); the file appears whole or not at all.
 /// Errors: PermissionDenied, DiskFull, IoFailure.
 Result<void> writePdf(const QString &path, const PrintedSheet &sheet, const QString &title);
 
