@@ -1364,6 +1364,10 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
         <source>What cannot be used</source>
         <translation>Không dùng được</translation>
     </message>
+    <message>
+        <source>Only the first %1 bytes of the PDF&apos;s %2</source>
+        <translation>Chỉ %1 byte đầu trong %2 byte của tệp PDF</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1458,6 +1462,10 @@ Mọi thứ đã lưu trước đó vẫn nguyên vẹn.</translation>
     <message>
         <source>revision %1, as it is now, not sealed</source>
         <translation>lần %1, nội dung hiện tại, chưa chốt</translation>
+    </message>
+    <message>
+        <source>revision %1; but the dossier was altered after it was sealed and is not what was approved</source>
+        <translation>lần %1; nhưng hồ sơ đã bị sửa sau khi chốt, không còn là nội dung đã duyệt</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3336,10 @@ Mã đối chiếu: %5</translation>
     <message>
         <source>Revision %1</source>
         <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>It had been changed from outside after it was sealed; the next revision began with that.</source>
+        <translation>Nội dung đã bị sửa từ bên ngoài sau khi chốt; lần tiếp theo bắt đầu từ nội dung ấy.</translation>
     </message>
 </context>
 <context>

@@ -95,8 +95,8 @@ bool VerifyDesk::show(VerifyDialog &dialog, const QString &path)
     // No edit may be under way while the file is read beside its session.
     if (session && QFileInfo(path) == QFileInfo(m_desk.path()) && !m_desk.settleEdits())
         return false;
-    const VerifyRequest request{
-        path, m_desk.settings().trustFolder(), copiesFolder(), m_desk.clock()(), tracesOfOpen(m_desk)};
+    const VerifyRequest request{path, m_desk.settings().trustFolder(), copiesFolder(), m_desk.clock()(),
+        tracesOfOpen(m_desk), m_desk.session() ? m_desk.session()->dossier() : Dossier()};
     const auto verified = std::make_shared<Verified>();
     auto *task = new FileTask([request, verified](const FileProgress &progress) {
         return verifyFile(request, progress).map([&](Verified &&found) { *verified = std::move(found); });

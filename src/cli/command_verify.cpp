@@ -5,6 +5,7 @@
 #include "cli/trustoptions.h"
 #include "cli/verdictjson.h"
 #include "cli/verdicttext.h"
+#include "report/sheetcomparison.h"
 #include "signing/pdflimit.h"
 #include "storage/regularfile.h"
 
@@ -15,24 +16,33 @@ namespace bangdiem::cli {
 
 namespace {
 
+struct Compared {
+    Dossier dossier;
+    DossierTraces traces;
+};
+
 /// The dossier that --against names; nothing where it names none.
-tl::expected<std::optional<DossierTraces>, Faults> comparedWith(const Request &request)
+tl::expected<std::optional<Compared>, Faults> comparedWith(const Request &request)
 {
     const auto path = request.option("against");
     if (!path)
         return std::nullopt;
-    auto file = openDossier(*path);
-    if (!file)
-        return tl::unexpected(file.error());
-    return tracesOf(*file);
+    const auto received = openReceived(*path);
+    if (!received)
+        return tl::unexpected(received.error());
+    const auto &file = received->file();
+    if (const auto whole = file.checkEvidence(); !whole)
+        return tl::unexpected(faultsOf({whole.error()}, *path));
+    return Compared{file.dossier(), tracesOf(file)};
 }
 
-void addBelonging(const Belonging &belonging, bool isClaimed, const Request &request, Output &output)
+void addBelonging(const std::string &fingerprint, const Belonging &belonging, bool isClaimed,
+    const Request &request, Output &output)
 {
     output.json["against"] = belongingJson(belonging, isClaimed);
-    output.text
-        += belongingText(belonging, isClaimed, request.option("against").value_or(""), request.language);
-    if (!belonging.revision)
+    output.text += belongingText(
+        fingerprint, belonging, isClaimed, request.option("against").value_or(""), request.language);
+    if (!belonging.revision || belonging.isAltered)
         output.exitCode = kAnswerIsNo;
 }
 
@@ -41,7 +51,7 @@ int exitCodeOf(Validity validity)
     return validity == Validity::Valid ? kDone : kAnswerIsNo;
 }
 
-Outcome verifyDossierFile(const Request &request, const TrustFolder &trust, const DossierTraces *against)
+Outcome verifyDossierFile(const Request &request, const TrustFolder &trust, const Compared *against)
 {
     const auto &path = request.arguments[0];
     const auto language = request.language;
@@ -56,26 +66,30 @@ Outcome verifyDossierFile(const Request &request, const TrustFolder &trust, cons
         verdictText(*verdict, file.dossier(), language), exitCodeOf(verdict->validity)};
     addTrust(trust, request, output);
     if (against != nullptr)
-        addBelonging(belongingOf(verdict->fingerprint, *against), false, request, output);
+        addBelonging(
+            verdict->fingerprint, belongingOf(verdict->fingerprint, against->traces), false, request, output);
     return output;
 }
 
-Outcome verifyPdfFile(const Request &request, const TrustFolder &trust, const DossierTraces *against)
+Outcome verifyPdfFile(const Request &request, const TrustFolder &trust, const Compared *against)
 {
-    const auto pdf = readInput(request.arguments[0], {kPdfLimit, "32 MiB"}, request.language);
+    const auto pdf = readRegularFile(toPath(request.arguments[0]), {kPdfLimit, "32 MiB"});
     if (!pdf)
-        return refuse(pdf.error());
-    const auto verdict = verifySheet(*pdf, trust.store, now(), against);
+        return tl::unexpected(faultsOf({pdf.error()}, request.arguments[0]));
+    auto verdict = verifySheet(*pdf, trust.store, now(), against ? &against->traces : nullptr);
+    if (verdict.belonging && verdict.belonging->isInForce())
+        tellDifferingPages(verdict, pagesThatDiffer(*pdf, against->dossier, verdict.fingerprint));
     Output output{sheetJson(verdict, request.language), sheetText(verdict, request.language),
         exitCodeOf(verdict.validity)};
     addTrust(trust, request, output);
     if (verdict.belonging)
-        addBelonging(*verdict.belonging, verdict.validity != Validity::Valid, request, output);
+        addBelonging(
+            verdict.fingerprint, *verdict.belonging, verdict.validity != Validity::Valid, request, output);
     return output;
 }
 
 /// A fingerprint in place of a file: that of a paper, which only --against can answer for.
-Outcome verifyPaper(const std::string &fingerprint, const Request &request, const DossierTraces *against)
+Outcome verifyPaper(const std::string &fingerprint, const Request &request, const Compared *against)
 {
     if (against == nullptr)
         return refuse(ErrorCode::BadArgument, request.arguments[0],
@@ -83,7 +97,7 @@ Outcome verifyPaper(const std::string &fingerprint, const Request &request, cons
                      "the fingerprint of a paper needs --against DOSSIER"},
                 request.language)});
     Output output{{{"fingerprint", fingerprint}}, {}, kDone};
-    addBelonging(belongingOf(fingerprint, *against), true, request, output);
+    addBelonging(fingerprint, belongingOf(fingerprint, against->traces), true, request, output);
     return output;
 }
 
@@ -132,7 +146,7 @@ Command verifyCommand()
             "The signing time is told by the signer's machine and confirmed by nobody. For a dossier signed "
             "on paper a person\n"
             "must compare the fingerprint."},
-        verify};
+        verify, true};
 }
 
 } // namespace bangdiem::cli

@@ -4,12 +4,13 @@
 #include "cli/inputs.h"
 #include "cli/jsonout.h"
 #include "cli/textout.h"
+#include "storage/regularfile.h"
 
 namespace bangdiem::cli {
 
 namespace {
 
-constexpr InputLimit kListLimit{std::size_t{32} << 20U, "32 MiB"};
+const ReadLimit kListLimit{qint64{32} << 20U, "32 MiB"};
 
 constexpr Option kTrust{"trust", "DIR",
     {"thư mục chứng thư của các nơi cấp được tin cậy và danh sách thu hồi (CRL)",
@@ -22,7 +23,7 @@ constexpr Option kLists{.name = "crl",
 /// A list must not smuggle an authority in.
 Result<void> addList(TrustStore &store, const std::string &path, Language language)
 {
-    const auto bytes = readInput(path, kListLimit, language);
+    const auto bytes = readRegularFile(toPath(path), kListLimit);
     if (!bytes)
         return tl::unexpected(bytes.error());
     TrustStore alone;

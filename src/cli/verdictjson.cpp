@@ -118,16 +118,17 @@ Json sheetJson(const SheetVerdict &verdict, Language language)
     Json json{{"verdict", verdictName(verdict.validity)}, {"reasons", reasonsJson(verdict.reasons, language)},
         {"covers", Json::array()}, {"fingerprint", verdict.fingerprint},
         {"signer", signers.empty() ? Json() : signers.front()}, {"signers", std::move(signers)}};
-    if (verdict.validity == Validity::Valid)
+    if (verdict.covered > 0)
         json["covers"].push_back(
-            {{"part", "pdf"}, {"text", sheetCoverText(verdict.size, language)}, {"bytes", verdict.size}});
+            {{"part", "pdf"}, {"text", sheetCoverText(verdict, language)}, {"bytes", verdict.covered}});
     return json;
 }
 
 Json belongingJson(const Belonging &belonging, bool isClaimed)
 {
     Json json{{"belongs", belonging.revision.has_value()}, {"revision", nullptr},
-        {"current", belonging.isCurrent}, {"sealed", belonging.isSealed}, {"claimed", isClaimed}};
+        {"current", belonging.isCurrent}, {"sealed", belonging.isSealed}, {"altered", belonging.isAltered},
+        {"claimed", isClaimed}};
     if (belonging.revision)
         json["revision"] = *belonging.revision;
     return json;

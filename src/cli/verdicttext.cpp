@@ -83,9 +83,13 @@ std::string verdictText(const DossierVerdict &verdict, const Dossier &dossier, L
         + coversText(verdict, language);
 }
 
-std::string sheetCoverText(std::uint64_t size, Language language)
+std::string sheetCoverText(const SheetVerdict &verdict, Language language)
 {
-    return say({"Toàn bộ {} byte của tệp PDF", "All {} bytes of the PDF"}, language, std::to_string(size));
+    const auto covered = std::to_string(verdict.covered);
+    if (verdict.covered == verdict.size)
+        return say({"Toàn bộ {} byte của tệp PDF", "All {} bytes of the PDF"}, language, covered);
+    return say({"Chỉ {} byte đầu", "Only the first {} bytes"}, language, covered)
+        + say({" trong {} byte của tệp PDF", " of the PDF's {}"}, language, std::to_string(verdict.size));
 }
 
 std::string sheetText(const SheetVerdict &verdict, Language language)
@@ -97,29 +101,37 @@ std::string sheetText(const SheetVerdict &verdict, Language language)
     for (const auto &signer : verdict.signers)
         addSigner(table, signer, language);
     auto text = verdictLines(verdict.validity, verdict.reasons, language) + '\n' + table.text();
-    if (verdict.validity == Validity::Valid)
-        text += '\n' + sheetCoverText(verdict.size, language) + '\n';
+    if (verdict.covered > 0)
+        text += say({"\nChữ ký bao gồm:\n  ", "\nThe signature covers:\n  "}, language)
+            + sheetCoverText(verdict, language) + '\n';
     return text;
 }
 
-std::string belongingText(
-    const Belonging &belonging, bool isClaimed, const std::string &file, Language language)
+std::string belongingText(const std::string &fingerprint, const Belonging &belonging, bool isClaimed,
+    const std::string &file, Language language)
 {
     constexpr Words kNot{
         "\nKHÔNG thuộc {}: mã đối chiếu không phải của hồ sơ này, cũng không phải của lần nào đã "
         "chốt\n",
         "\nDoes NOT belong to {}: the fingerprint is neither that of the dossier nor of a revision that was "
         "sealed\n"};
+    constexpr Words kNameless{"\nKhông so được với {}: tệp không mang mã đối chiếu nào\n",
+        "\nCannot be compared with {}: the file bears no fingerprint\n"};
     constexpr Words kSealed{", lần {}, đã chốt, đang có hiệu lực", ", revision {}, sealed, in force"};
     constexpr Words kDraft{
         ", lần {}, nội dung hiện tại, chưa chốt", ", revision {}, as it is now, not sealed"};
     constexpr Words kEarlier{
         ", lần {}, đã chốt trước đây rồi mở lại", ", revision {}, sealed earlier and reopened since"};
+    constexpr Words kAltered{", lần {}; nhưng hồ sơ đã bị sửa sau khi chốt, không còn là nội dung đã duyệt",
+        ", revision {}; but the dossier was altered after it was sealed and is not what was approved"};
     constexpr Words kClaimed{"; theo mã mà nó tự ghi, chưa có gì chứng minh",
         "; by the fingerprint that it claims, which nothing proves"};
     if (!belonging.revision)
-        return say(kNot, language, onOneLine(file));
-    const auto &which = !belonging.isCurrent ? kEarlier : belonging.isSealed ? kSealed : kDraft;
+        return say(fingerprint.empty() ? kNameless : kNot, language, onOneLine(file));
+    const auto &which = belonging.isAltered ? kAltered
+        : !belonging.isCurrent              ? kEarlier
+        : belonging.isSealed                ? kSealed
+                                            : kDraft;
     return say({"\nThuộc {}", "\nBelongs to {}"}, language, onOneLine(file))
         + say(which, language, std::to_string(*belonging.revision))
         + (isClaimed ? say(kClaimed, language) : std::string()) + '\n';

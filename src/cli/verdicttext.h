@@ -16,11 +16,11 @@ std::string verdictText(const DossierVerdict &verdict, const Dossier &dossier, L
 
 /// The same on a printed sheet.
 std::string sheetText(const SheetVerdict &verdict, Language language);
-/// What the signatures of a sheet cover that is valid.
-std::string sheetCoverText(std::uint64_t size, Language language);
+/// What the signatures of a sheet cover.
+std::string sheetCoverText(const SheetVerdict &verdict, Language language);
 
-/// Whether what was looked at belongs to the dossier called `file`.
-std::string belongingText(
-    const Belonging &belonging, bool isClaimed, const std::string &file, Language language);
+/// Whether what was looked at, which bears `fingerprint`, belongs to the dossier called `file`.
+std::string belongingText(const std::string &fingerprint, const Belonging &belonging, bool isClaimed,
+    const std::string &file, Language language);
 
 } // namespace bangdiem::cli

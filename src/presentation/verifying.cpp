@@ -2,6 +2,7 @@
 #include "presentation/verifying.h"
 
 #include "presentation/sealstatus.h"
+#include "report/sheetcomparison.h"
 #include "signing/pdflimit.h"
 #include "storage/paths.h"
 #include "storage/regularfile.h"
@@ -99,6 +100,8 @@ Result<Verified> verifyPdfFile(const VerifyRequest &request, const Trust &trust)
     if (!pdf)
         return tl::unexpected(pdf.error());
     auto verdict = verifySheet(*pdf, trust.store, request.now, request.dossier ? &*request.dossier : nullptr);
+    if (verdict.belonging && verdict.belonging->isInForce())
+        tellDifferingPages(verdict, pagesThatDiffer(*pdf, request.content, verdict.fingerprint));
     auto belonging = verdict.belonging;
     return Verified{request.path, std::move(verdict), belonging, trust.summary};
 }

@@ -19,6 +19,7 @@ struct VerifyRequest {
     std::filesystem::path copies; ///< Where private copies of this user lie.
     Moment now{};
     std::optional<DossierTraces> dossier; ///< The one that is open: does the file belong to it?
+    Dossier content; ///< What that says; empty where none is open.
 };
 
 /// A dossier that somebody sent, as it was judged.

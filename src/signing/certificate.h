@@ -14,8 +14,10 @@ namespace bangdiem {
 /// as true as the issuer is trusted.
 struct Certificate {
     std::string name; ///< Common name of the subject.
-    std::string organisation; ///< Empty when the subject has none; so are the next three.
+    std::string organisation; ///< Empty when the subject has none; so are the next five.
     std::string unit;
+    std::string province; ///< stateOrProvinceName.
+    std::string locality;
     std::string title; ///< The office that the subject holds: "Giám đốc".
     std::string identifier; ///< Tax code or the like: organizationIdentifier or UID, "MST:0101234567".
     std::string issuer; ///< Common name of the issuer, or its organisation.

@@ -74,6 +74,8 @@ Certificate certificateOf(X509 *certificate)
     read.name = textOf(subject, NID_commonName);
     read.organisation = textOf(subject, NID_organizationName);
     read.unit = textOf(subject, NID_organizationalUnitName);
+    read.province = textOf(subject, NID_stateOrProvinceName);
+    read.locality = textOf(subject, NID_localityName);
     read.title = textOf(subject, NID_title);
     read.identifier = firstOf(subject, NID_organizationIdentifier, NID_userId);
     read.issuer = firstOf(X509_get_issuer_name(certificate), NID_commonName, NID_organizationName);

@@ -23,10 +23,12 @@ std::optional<std::string> readFingerprint(std::string_view text)
 
 DossierTraces tracesOf(const Dossier &dossier, SealState state, const std::vector<Seal> &seals)
 {
-    DossierTraces known{dossier.heading, {}};
-    known.traces.push_back({fingerprintOf(dossier), {dossier.revision, true, state == SealState::Sealed}});
+    const bool altered = state == SealState::Altered;
+    DossierTraces known{officeOf(dossier), {}};
+    known.traces.push_back(
+        {fingerprintOf(dossier), {dossier.revision, true, state == SealState::Sealed, altered}});
     for (const auto &seal : seals)
-        known.traces.push_back({seal.sha256, {seal.revision, false, true}});
+        known.traces.push_back({seal.sha256, {seal.revision, false, true, altered}});
     return known;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/dossierfile.h"
+#include "verification/signeroffice.h"
 
 #include <optional>
 #include <string>
@@ -15,7 +16,10 @@ struct Belonging {
     std::optional<int> revision; ///< None: of nothing that this dossier says or was sealed as.
     bool isCurrent = false; ///< What the dossier says now, draft or sealed.
     bool isSealed = false; ///< That revision was sealed.
+    /// The dossier was changed after it was sealed: what it says now nobody approved.
+    bool isAltered = false;
 
+    bool isInForce() const { return revision && isCurrent && isSealed && !isAltered; }
     bool operator==(const Belonging &) const = default;
 };
 
@@ -24,13 +28,13 @@ struct Belonging {
 /// else, also for the first groups alone: that few are easily forged.
 std::optional<std::string> readFingerprint(std::string_view text);
 
-/// By what a dossier is known again: its heading, and each content that it has or was sealed as.
+/// By what a dossier is known again: whose it is, and each content that it has or was sealed as.
 struct DossierTraces {
     struct Trace {
         std::string sha256; ///< Of the manifest: the fingerprint.
         Belonging belonging;
     };
-    Heading heading;
+    Office office;
     std::vector<Trace> traces; ///< What it says now stands first.
 };
 

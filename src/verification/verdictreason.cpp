@@ -53,6 +53,10 @@ constexpr std::array kEntries{
         "Chứng thư của “{0}” không ghi cơ quan, nên không biết người ký có thuộc “{1}” hay không",
         "The certificate of “{0}” names no organisation, so whether the signer belongs to “{1}” cannot be "
         "told"},
+    Entry{SheetDiffers, kCannotTell, "sheet-differs",
+        "Trang {0} của tờ in không giống tờ mà chương trình này in từ hồ sơ: hãy so từng dòng với hồ sơ",
+        "Page {0} of the print is not like what this program prints of the dossier: compare them line by "
+        "line"},
     Entry{RubricNotOfficial, kCannotTell, "rubric-not-official",
         "Máy này không có bảng đánh giá chính thức mang mã “{0}” để so với bảng trong hồ sơ",
         "This machine has no official rubric called “{0}” to compare with the dossier's"},
@@ -65,6 +69,7 @@ VerdictCheck checkOf(DossierReason reason)
     case SealOfOtherDossier:
     case SealOfOtherRevision:
     case SealBroken:
+    case SheetDiffers:
         return VerdictCheck::Content;
     case EvidenceAltered:
         return VerdictCheck::Evidence;

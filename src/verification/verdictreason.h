@@ -24,6 +24,7 @@ enum class DossierReason {
     SignerElsewhere,
     SignerWithoutOrganisation,
     RubricNotOfficial,
+    SheetDiffers,
 };
 
 /// The questions that a verdict answers, each for itself.

@@ -37,7 +37,7 @@ void computeAnew(DossierVerdict &verdict, const Dossier &dossier)
 }
 
 void judgeSignature(
-    DossierVerdict &verdict, const Seal &seal, const Heading &heading, const TrustStore &trust, Moment now)
+    DossierVerdict &verdict, const Seal &seal, const Office &office, const TrustStore &trust, Moment now)
 {
     verdict.isSignedDigitally = !seal.signature.empty();
     if (!verdict.isSignedDigitally) {
@@ -49,7 +49,7 @@ void judgeSignature(
     for (const auto &finding : signature.reasons)
         verdict.reasons.push_back(stated(finding));
     if (signature.validity != Validity::Invalid && verdict.state == SealState::Sealed)
-        std::ranges::move(officeReasons(verdict.signers, heading), std::back_inserter(verdict.reasons));
+        std::ranges::move(officeReasons(verdict.signers, office), std::back_inserter(verdict.reasons));
 }
 
 } // namespace
@@ -74,7 +74,7 @@ Result<DossierVerdict> verifyDossier(
             verdict.reasons.push_back(alteration(seal.manifest, dossier));
         else
             verdict.covers = coverageOf(dossier);
-        judgeSignature(verdict, seal, dossier.heading, trust, now);
+        judgeSignature(verdict, seal, officeOf(dossier), trust, now);
         const auto damaged = differingEvidence(file, options.progress);
         if (!damaged)
             return tl::unexpected(damaged.error());

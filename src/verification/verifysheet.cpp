@@ -17,16 +17,30 @@ SheetVerdict verifySheet(
     verdict.fingerprint = judged.sealedAs;
     for (const auto &finding : judged.reasons)
         verdict.reasons.push_back(stated(finding));
-    for (auto &signature : judged.signatures)
+    for (auto &signature : judged.signatures) {
+        if (signature.verdict.validity != Validity::Invalid)
+            verdict.covered = std::max(verdict.covered, signature.size);
         std::ranges::move(signature.verdict.signers, std::back_inserter(verdict.signers));
+    }
     if (dossier != nullptr) {
         verdict.belonging = belongingOf(judged.sealedAs, *dossier);
         if (judged.validity != Validity::Invalid)
             std::ranges::move(
-                officeReasons(verdict.signers, dossier->heading), std::back_inserter(verdict.reasons));
+                officeReasons(verdict.signers, dossier->office), std::back_inserter(verdict.reasons));
     }
     verdict.validity = verdictOf(verdict.reasons);
     return verdict;
+}
+
+void tellDifferingPages(SheetVerdict &verdict, const std::vector<int> &pages)
+{
+    if (pages.empty())
+        return;
+    std::string listed;
+    for (const int page : pages)
+        listed += (listed.empty() ? "" : ", ") + std::to_string(page);
+    verdict.reasons.push_back(stated(DossierReason::SheetDiffers, {listed}));
+    verdict.validity = verdictOf(verdict.reasons);
 }
 
 } // namespace bangdiem

@@ -15,7 +15,10 @@ struct SheetVerdict {
     Validity validity = Validity::Invalid;
     std::vector<VerdictReason> reasons; ///< All of them, the worst first; empty when valid.
     std::vector<SealSigner> signers; ///< In the order in which they signed; their times are only claimed.
-    std::uint64_t size = 0; ///< Bytes: all of them are covered, or the verdict is not Valid.
+    std::uint64_t size = 0; ///< Bytes of the file.
+    /// How many of its first bytes a signature covers that is not invalid; all of them where the verdict is
+    /// Valid.
+    std::uint64_t covered = 0;
     std::string fingerprint; ///< Of the dossier that the sheet says it shows; empty where it says none.
     /// To which revision of the dossier that was given the fingerprint belongs. It is only what the sheet
     /// says of itself where the verdict is not Valid.
@@ -26,5 +29,8 @@ struct SheetVerdict {
 /// by its agency. The rules and every reason: docs/verifying.md and docs/signing.md.
 SheetVerdict verifySheet(
     std::string_view pdf, const TrustStore &trust, Moment now, const DossierTraces *dossier = nullptr);
+
+/// Adds what a comparison of the printed pages with the dossier found: the numbers of the pages that differ.
+void tellDifferingPages(SheetVerdict &verdict, const std::vector<int> &pages);
 
 } // namespace bangdiem

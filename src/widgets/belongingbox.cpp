@@ -71,9 +71,7 @@ void BelongingBox::addFile(const Verified &verified, const QString &name)
     if (isClaimed)
         text += u' ' + tr("The PDF says so itself, and nothing proves it.");
     line.text->setText(text);
-    const auto outcome = isNameless || isClaimed ? CheckOutcome::CannotTell
-        : belonging.revision                     ? CheckOutcome::Holds
-                                                 : CheckOutcome::Fails;
+    const auto outcome = isNameless || isClaimed ? CheckOutcome::CannotTell : outcomeOf(belonging);
     const auto sign = signOf(outcome);
     line.icon->setPixmap(statusPixmap(sign.icon, sign.tone, *this));
 }
@@ -103,9 +101,7 @@ void BelongingBox::comparePaper()
     const auto typed = m_fingerprint->text().trimmed();
     const auto fingerprint = readFingerprint(typed.toStdString());
     const auto belonging = fingerprint ? belongingOf(*fingerprint, m_traces) : Belonging();
-    const auto sign = signOf(!fingerprint ? CheckOutcome::NotAsked
-            : belonging.revision          ? CheckOutcome::Holds
-                                          : CheckOutcome::Fails);
+    const auto sign = signOf(fingerprint ? outcomeOf(belonging) : CheckOutcome::NotAsked);
     m_answer->setText(typed.isEmpty() ? QString()
             : !fingerprint            ? tr("All eight groups are needed: fewer are easily forged.")
             : belonging.revision      ? tr("The paper belongs: %1.").arg(revisionText(belonging))

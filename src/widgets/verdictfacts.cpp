@@ -37,7 +37,7 @@ void addFingerprint(FactList &facts, const QString &name, const std::string &sha
 void addDossier(FactList &facts, const VerifiedDossier &received)
 {
     const auto &verdict = received.verdict;
-    add(facts, Texts::tr("Agency"), u"agency"_s, shown(received.traces.heading.agency));
+    add(facts, Texts::tr("Agency"), u"agency"_s, shown(received.traces.office.agency));
     add(facts, Texts::tr("Sheet, year"), u"sheet"_s,
         Texts::tr("%1, year %2").arg(shown(received.sheet), QString::number(received.year)));
     add(facts, Texts::tr("Revision"), u"revision"_s, QString::number(verdict.revision));
@@ -110,9 +110,12 @@ QWidget *coverageFacts(const Verified &verified)
             covered << shown(word(coverage, uiLanguage()));
         for (const auto part : notCovered())
             open << shown(word({part}, uiLanguage()));
-    } else if (verified.validity() == Validity::Valid) {
-        covered << Texts::tr("All %1 bytes of the PDF").arg(std::get<SheetVerdict>(verified.what).size);
-        open << Texts::tr("Whether the points on it are those of a dossier: open that, and compare");
+    } else if (const auto &sheet = std::get<SheetVerdict>(verified.what); sheet.covered > 0) {
+        covered << (sheet.covered == sheet.size
+                ? Texts::tr("All %1 bytes of the PDF").arg(sheet.size)
+                : Texts::tr("Only the first %1 bytes of the PDF's %2").arg(sheet.covered).arg(sheet.size));
+        if (!verified.belonging || !verified.belonging->isInForce())
+            open << Texts::tr("Whether the points on it are those of a dossier: open that, and compare");
     }
     if (covered.isEmpty())
         covered << Texts::tr("Nothing: the seal or signature does not hold for this file");

@@ -86,10 +86,18 @@ QString nameOf(VerdictCheck check, bool isSheet)
 
 QString revisionText(const Belonging &belonging)
 {
-    const auto text = !belonging.isCurrent ? Words::tr("revision %1, sealed earlier and reopened since")
-        : belonging.isSealed               ? Words::tr("revision %1, sealed, in force")
-                                           : Words::tr("revision %1, as it is now, not sealed");
+    const auto text = belonging.isAltered
+        ? Words::tr(
+            "revision %1; but the dossier was altered after it was sealed and is not what was approved")
+        : !belonging.isCurrent ? Words::tr("revision %1, sealed earlier and reopened since")
+        : belonging.isSealed   ? Words::tr("revision %1, sealed, in force")
+                               : Words::tr("revision %1, as it is now, not sealed");
     return text.arg(belonging.revision.value_or(0));
+}
+
+CheckOutcome outcomeOf(const Belonging &belonging)
+{
+    return belonging.revision && !belonging.isAltered ? CheckOutcome::Holds : CheckOutcome::Fails;
 }
 
 } // namespace bangdiem

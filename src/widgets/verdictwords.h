@@ -27,5 +27,7 @@ QString nameOf(VerdictCheck check, bool isSheet);
 
 /// "lần 2, đã chốt, đang có hiệu lực"; `belonging` has a revision.
 QString revisionText(const Belonging &belonging);
+/// Fails where it does not belong, or to a dossier that was altered.
+CheckOutcome outcomeOf(const Belonging &belonging);
 
 } // namespace bangdiem

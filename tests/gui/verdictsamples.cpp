@@ -46,7 +46,7 @@ Verified verdictOnDossier()
         stated(DossierReason::SignerElsewhere,
             {longCertificate().name, longCertificate().organisation, "<b>Sở Tài chính</b>"})};
     verdict.validity = verdictOf(verdict.reasons);
-    received.traces.heading.agency = "<b>Sở Tài chính</b>";
+    received.traces.office.agency = "<b>Sở Tài chính</b>";
     received.traces.traces = {{kFingerprint, {1, true, true}}};
     received.year = 2015;
     received.sheet = "Phụ lục I";

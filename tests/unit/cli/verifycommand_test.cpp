@@ -181,7 +181,7 @@ TEST_F(VerifyCommand, TellsToWhichRevisionACopyOrAPaperBelongs)
     const auto paper = "verify " + fingerprintText(first);
     const auto of = [](int revision, bool current, bool sealed, bool claimed) {
         return Json{{"belongs", true}, {"revision", revision}, {"current", current}, {"sealed", sealed},
-            {"claimed", claimed}};
+            {"altered", false}, {"claimed", claimed}};
     };
 
     EXPECT_EQ(against("verify sao.bangdiem"), of(1, true, true, false));
@@ -228,7 +228,8 @@ TEST_F(VerifyCommand, ASignedSheetIsValidAndBelongsToItsDossier)
     EXPECT_EQ(json["covers"][0]["part"], "pdf");
     EXPECT_EQ(json["covers"][0]["bytes"], cli::bytesOf(folder.path("a.pdf")).size());
     EXPECT_EQ(json["against"],
-        (Json{{"belongs", true}, {"revision", 1}, {"current", true}, {"sealed", true}, {"claimed", false}}));
+        (Json{{"belongs", true}, {"revision", 1}, {"current", true}, {"sealed", true}, {"altered", false},
+            {"claimed", false}}));
 }
 
 TEST_F(VerifyCommand, ASheetThatNobodySignedOnlyClaimsWhatItShows)
@@ -254,6 +255,82 @@ TEST_F(VerifyCommand, ASheetSignedElsewhereCannotBeTold)
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_EQ(run.json()["verdict"], "indeterminate");
     EXPECT_EQ(run.json()["reasons"][0]["reason"], "signer-elsewhere");
+}
+
+TEST_F(VerifyCommand, NothingBelongsToADossierThatWasAlteredAfterItWasSealed)
+{
+    sealOnPaper();
+    report();
+    signReport();
+    const auto paper
+        = "verify " + fingerprintText(folder.json("show hồ.bangdiem")["fingerprint"].get<std::string>());
+    ASSERT_EQ(runSql(folder.path("hồ.bangdiem").toStdString(),
+                  "UPDATE answer SET note = 'khác' WHERE criterion = 'I.1.1'"),
+        "");
+
+    for (const auto &line : {std::string("verify a.pdf --trust tin"), paper}) {
+        const auto run = folder.run((line + " --against hồ.bangdiem").c_str());
+        EXPECT_EQ(run.exitCode, 1) << line;
+        EXPECT_THAT(run.out.toStdString(), HasSubstr("lần 1; nhưng hồ sơ đã bị sửa sau khi chốt")) << line;
+        EXPECT_EQ(against(line.c_str())["altered"], true) << line;
+    }
+}
+
+TEST_F(VerifyCommand, TheDossierToCompareWithIsReadInACopyAndLeftAsItIs)
+{
+    sealOnPaper();
+    const auto before = cli::bytesOf(folder.path("hồ.bangdiem"));
+    folder.write("hồ.bangdiem-journal", "còn dở");
+
+    EXPECT_EQ(told("verify 7F3A-19C2-B04E-55D1-8C20-11FE-9A47-D3B6 --against hồ.bangdiem"),
+        "2 error: file-not-alone");
+
+    EXPECT_EQ(cli::bytesOf(folder.path("hồ.bangdiem")), before);
+    EXPECT_EQ(cli::bytesOf(folder.path("hồ.bangdiem-journal")), "còn dở");
+}
+
+TEST_F(VerifyCommand, ASheetWithoutAFingerprintCannotBeCompared)
+{
+    report(); // Of a draft.
+    signReport();
+
+    const auto run = folder.run("verify a.pdf --trust tin --against hồ.bangdiem");
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_THAT(
+        run.out.toStdString(), HasSubstr("Không so được với hồ.bangdiem: tệp không mang mã đối chiếu nào"));
+}
+
+TEST_F(VerifyCommand, ASheetOfAnUnknownAuthorityStillTellsWhatIsCovered)
+{
+    sealOnPaper();
+    report();
+    signReport();
+
+    const auto json = folder.run("verify a.pdf --json").json();
+
+    EXPECT_EQ(json["verdict"], "indeterminate");
+    ASSERT_EQ(json["covers"].size(), 1U);
+    EXPECT_EQ(json["covers"][0]["bytes"], cli::bytesOf(folder.path("a.pdf")).size());
+}
+
+TEST_F(VerifyCommand, ASheetWithTheMarkOfADossierAndOtherPointsIsFoundOut)
+{
+    sealOnPaper();
+    report();
+    const auto first = folder.json("show hồ.bangdiem")["fingerprint"].get<std::string>();
+    reopen();
+    EXPECT_EQ(folder.fill(R"({"criteria":{"IV.1":{"claim":5,"note":"đủ"}}})").exitCode, 0);
+    sealOnPaper();
+    const auto second = folder.json("show hồ.bangdiem")["fingerprint"].get<std::string>();
+    folder.write("a.pdf", cli::bytesOf(folder.path("a.pdf")).replace(first.c_str(), second.c_str()));
+    signReport();
+
+    const auto run = folder.run("verify a.pdf --trust tin --against hồ.bangdiem --json");
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.json()["verdict"], "indeterminate");
+    EXPECT_EQ(run.json()["reasons"][0]["reason"], "sheet-differs");
 }
 
 } // namespace

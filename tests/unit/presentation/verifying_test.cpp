@@ -33,7 +33,8 @@ protected:
     }
     VerifyRequest request() const
     {
-        return {toText(dossier.path()), toText(dossier / "tin"), dossier / "copies", SigningFixture::now, {}};
+        return {
+            toText(dossier.path()), toText(dossier / "tin"), dossier / "copies", SigningFixture::now, {}, {}};
     }
     DossierTraces traces() const { return tracesOf(reopened(dossier.path(), Access::ReadOnly)); }
 
@@ -58,7 +59,7 @@ TEST_F(Verifying, ADossierIsJudgedByTheFolderThatWasChosen)
     EXPECT_EQ(verified.signers()[0].certificate.name, "Nguyễn Văn A");
     const auto &received = std::get<VerifiedDossier>(verified.what);
     EXPECT_EQ(received.sheet, "Phụ lục I");
-    EXPECT_EQ(received.traces.heading.agency, "Sở Tài chính");
+    EXPECT_EQ(received.traces.office.agency, "Sở Tài chính");
     EXPECT_EQ(bytesOf(dossier.path()), before);
 }
 

@@ -50,4 +50,17 @@ TEST(Belonging, IsToldForEachRevisionThatWasSealed)
     EXPECT_EQ(belongingOf("", traces()), Belonging());
 }
 
+TEST(Belonging, SaysThatTheDossierWasAlteredAfterItWasSealed)
+{
+    const SignedDossier dossier;
+    dossier.sealWell();
+    const auto file = [&] { return reopened(dossier.path(), Access::ReadOnly); };
+    const auto sealed = fingerprintOf(file().dossier());
+    ASSERT_EQ(runSql(dossier.path(), "UPDATE answer SET note = 'khác' WHERE criterion = 'I.2.4'"), "");
+
+    EXPECT_EQ(belongingOf(sealed, tracesOf(file())), (Belonging{1, false, true, true}));
+    EXPECT_EQ(
+        belongingOf(fingerprintOf(file().dossier()), tracesOf(file())), (Belonging{1, true, false, true}));
+}
+
 } // namespace bangdiem

@@ -29,7 +29,7 @@ TEST(VerdictReasons, EachHasItsOwnNameAVerdictAndWordsInBothLanguages)
         EXPECT_NE(words.vietnamese, words.english);
         EXPECT_EQ(words.in(Language::English), words.english);
     }
-    EXPECT_EQ(allDossierReasons().size(), static_cast<std::size_t>(DossierReason::RubricNotOfficial) + 1);
+    EXPECT_EQ(allDossierReasons().size(), static_cast<std::size_t>(DossierReason::SheetDiffers) + 1);
 }
 
 TEST(VerdictReasons, StandInThePageWithVerdictAndWords)
