@@ -197,6 +197,13 @@ constexpr std::array kEntries{
         "nay {1}",
         "the dossier does not say any more what was sealed: its file was changed from outside; fingerprint "
         "when sealed {0}, now {1}"},
+    Entry{SealSignatureInvalid, kInput, "seal-signature-invalid",
+        "chữ ký số trong dấu chốt không dùng được ({0}), nơi nhận sẽ không nhận; không có gì được xuất, hãy "
+        "mở lại rồi "
+        "chốt và ký lại",
+        "the digital signature of the seal is not usable ({0}) and whoever receives it will refuse it; "
+        "nothing was "
+        "written, reopen the dossier, seal and sign it again"},
     Entry{ScanKindUnknown, kInput, "scan-kind-unknown",
         "“{0}” không dùng làm bản quét được: cần tệp PDF, PNG hoặc JPEG có nội dung đúng với đuôi tên",
         "“{0}” cannot be the scan: it takes a PDF, PNG or JPEG file whose content is what its extension "

@@ -85,6 +85,7 @@ enum class ErrorCode {
     DossierNotReady,
     PartNotSealed,
     SealBroken,
+    SealSignatureInvalid,
     ScanKindUnknown,
     // Handing rows out and taking them back
     NotInPart,

@@ -10,6 +10,7 @@
 #include "signing/pdflimit.h"
 #include "signing/signpdf.h"
 #include "signing/verifypdf.h"
+#include "storage/regularfile.h"
 
 namespace bangdiem::cli {
 
@@ -31,6 +32,8 @@ Result<void> checkOut(const std::string &in, const std::string &out, Language la
     if (std::filesystem::equivalent(toPath(in), toPath(out), ignored))
         return fail(ErrorCode::BadArgument, out,
             {say({"phải khác tệp sẽ ký", "must be another file than the one to sign"}, language)});
+    if (std::filesystem::exists(std::filesystem::symlink_status(toPath(out), ignored)))
+        return fail(ErrorCode::FileExists, out); // A key or a sheet with two signatures is not made again.
     return {};
 }
 
@@ -56,7 +59,7 @@ Outcome sign(const Request &request)
 {
     const auto &in = request.arguments[0];
     const auto &out = request.arguments[1];
-    const auto pdf = readInput(in, {kPdfLimit, "32 MiB"}, request.language);
+    const auto pdf = readRegularFile(toPath(in), {kPdfLimit, "32 MiB"});
     if (!pdf)
         return tl::unexpected(faultsOf({pdf.error()}, in));
     if (const auto fit = checkOut(in, out, request.language); !fit)

@@ -2,9 +2,10 @@
 #include "cli/commands.h"
 #include "cli/dossiers.h"
 #include "cli/inputs.h"
+#include "cli/interruption.h"
 #include "cli/sealtext.h"
 #include "cli/textout.h"
-#include "storage/submission.h"
+#include "verification/submitsealed.h"
 
 namespace bangdiem::cli {
 
@@ -17,10 +18,13 @@ Outcome submitDossier(const Request &request)
     if (!file)
         return tl::unexpected(file.error());
     const auto &out = request.arguments[1];
-    const auto done = submit(*file, toPath(out), now());
+    const Interruption interruption;
+    const auto done
+        = submitSealed(*file, toPath(out), now(), [](std::int64_t) { return !Interruption::came(); });
     if (!done) {
-        const bool ofSource
-            = done.error().code == ErrorCode::DossierNotSealed || done.error().code == ErrorCode::SealBroken;
+        using enum ErrorCode;
+        const auto code = done.error().code;
+        const bool ofSource = code == DossierNotSealed || code == SealBroken || code == SealSignatureInvalid;
         return tl::unexpected(faultsOf({done.error()}, ofSource ? path : out));
     }
     const auto language = request.language;

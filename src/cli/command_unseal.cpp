@@ -8,12 +8,14 @@ namespace bangdiem::cli {
 namespace {
 
 /// A wrong reason is one of --reason; everything else concerns the file.
-Faults faultsOfReopening(Error error, const std::string &path)
+Faults faultsOfReopening(Error error, const std::string &path, Language language)
 {
     const bool ofReason = error.code == ErrorCode::BadArgument || error.code == ErrorCode::TextUnsafe
         || error.code == ErrorCode::TooLarge;
     if (ofReason)
         error.where = "--reason";
+    if (error.code == ErrorCode::BadArgument)
+        error.details = {say({"lý do không được trống", "the reason is empty"}, language)};
     return faultsOf({std::move(error)}, path);
 }
 
@@ -23,14 +25,22 @@ Outcome unseal(const Request &request)
     auto file = openDossierToReopen(path);
     if (!file)
         return tl::unexpected(file.error());
+    const bool altered = file->sealState() == SealState::Altered;
     const auto done = file->unseal(request.option("reason").value_or(""), now());
     if (!done)
-        return tl::unexpected(faultsOfReopening(done.error(), path));
+        return tl::unexpected(faultsOfReopening(done.error(), path, request.language));
     const int revision = file->dossier().revision;
-    return Output{{{"revision", revision}},
-        say({"Đã mở lại hồ sơ; bản mới là dự thảo, lần {}\n",
-                "Reopened the dossier; the new draft is revision {}\n"},
-            request.language, std::to_string(revision))};
+    auto text = say({"Đã mở lại hồ sơ; bản mới là dự thảo, lần {}\n",
+                        "Reopened the dossier; the new draft is revision {}\n"},
+        request.language, std::to_string(revision));
+    if (altered)
+        text += say(
+            {"CẢNH BÁO: nội dung đã bị sửa từ bên ngoài sau khi chốt; dự thảo này mang nội dung đã sửa. "
+             "Hãy xem lại từng mục.\n",
+                "WARNING: the content was changed from outside after it was sealed; this draft has what it "
+                "was changed to. Look at every row.\n"},
+            request.language);
+    return Output{{{"revision", revision}, {"altered", altered}}, std::move(text)};
 }
 
 } // namespace

@@ -33,6 +33,8 @@ struct Reopening {
     int revision = 2; ///< The draft that began with it.
     Moment at{}; ///< As Seal::at.
     std::string reason;
+    /// The fingerprint of what the dossier said then, where that was not what had been sealed; else empty.
+    std::string altered;
 
     bool operator==(const Reopening &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of EditingSession that seal the dossier, keep its signed paper, send it and reopen it.
 #include "presentation/sessionstate.h"
+#include "verification/submitsealed.h"
 
 namespace bangdiem {
 
@@ -64,7 +65,7 @@ FileTask *EditingSession::submit(
         all += scan.file.size;
     const auto work
         = [sent, out, all](DossierFile &file, Moment now, const FileProgress &progress) -> Result<void> {
-        return bangdiem::submit(file, out, now, [&](std::int64_t bytes) {
+        return submitSealed(file, out, now, [&](std::int64_t bytes) {
             return progress(bytes, all);
         }).map([&](Submission done) { *sent = std::move(done); });
     };

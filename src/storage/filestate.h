@@ -55,7 +55,7 @@ struct DossierFile::State {
     /// run() where nothing else may write.
     Result<void> runOnSealed(Moment moment, const std::function<Result<void>()> &change);
     /// The next revision, which is a draft again.
-    Result<void> beginRevision(const std::string &reason);
+    Result<void> beginRevision(const Reopening &reopening);
     void takeBack();
     void endTransaction();
 

@@ -248,6 +248,9 @@ Result<OpenFile> createFile(const fs::path &path, const std::function<Result<voi
         return tl::unexpected(systemError(error, path));
     if (there != fs::file_type::not_found)
         return fail(ErrorCode::FileExists, toUtf8(path));
+    // SQLite would take what lies there for a journal of the new file.
+    if (const auto beside = sidecarsOf(file); !beside.empty())
+        return fail(ErrorCode::FileExists, toUtf8(path.parent_path() / beside.front().path.filename()));
     EditLock lock(file);
     if (!lock.isHeld()) {
         return lock.holder() ? fail(ErrorCode::DossierHeld, toUtf8(path), {lock.holder()->host})

@@ -5,6 +5,7 @@
 #include "scoring/evaluate.h"
 #include "storage/content.h"
 #include "storage/filestate.h"
+#include "storage/fingerprint.h"
 #include "storage/hash.h"
 #include "storage/paths.h"
 #include "storage/sealrows.h"
@@ -136,15 +137,17 @@ Result<void> DossierFile::unseal(const std::string &reason, Moment now)
         return fail(ErrorCode::DossierReadOnly, toUtf8(path()));
     if (dossier().revision >= kMaxRevision)
         return fail(ErrorCode::TooMany, toUtf8(path()), {std::to_string(kMaxRevision)});
-    return m_state->runOnSealed(now, [&] { return m_state->beginRevision(*checked); });
+    const auto altered = sealState() == SealState::Altered ? fingerprintOf(dossier()) : std::string();
+    return m_state->runOnSealed(now, [&] {
+        return m_state->beginRevision({dossier().revision + 1, now, *checked, altered});
+    });
 }
 
-Result<void> DossierFile::State::beginRevision(const std::string &reason)
+Result<void> DossierFile::State::beginRevision(const Reopening &reopening)
 {
-    const int revision = dossier().revision + 1;
     auto done = write([&] {
-        return writeState(file.connection, false, revision).and_then([&] {
-            return record("unsealed", {}, toJson(file.loaded.seals.back()), reopeningJson(reason, revision));
+        return writeState(file.connection, false, reopening.revision).and_then([&] {
+            return record("unsealed", {}, toJson(file.loaded.seals.back()), reopeningJson(reopening));
         });
     });
     if (!done)
@@ -153,7 +156,7 @@ Result<void> DossierFile::State::beginRevision(const std::string &reason)
         --loaded.dossier.revision;
         loaded.isSealed = true;
     });
-    dossier().revision = revision;
+    dossier().revision = reopening.revision;
     file.loaded.isSealed = false;
     return {};
 }

@@ -80,8 +80,9 @@ Result<std::vector<Reopening>> readReopenings(const Connection &connection, int 
             = QJsonDocument::fromJson(QByteArray::fromStdString(cells.text(1, kMaxReopening))).object();
         one.revision = after.value(QStringLiteral("revision")).toInt();
         one.reason = after.value(QStringLiteral("reason")).toString().toStdString();
-        cells.require(
-            one.revision > 1 && one.revision <= lastRevision && !unsafeCharacter(one.reason, false));
+        one.altered = after.value(QStringLiteral("altered")).toString().toStdString();
+        cells.require(one.revision > 1 && one.revision <= lastRevision && !unsafeCharacter(one.reason, false)
+            && (one.altered.empty() || isSha256(one.altered)));
         reopenings.push_back(std::move(one));
     });
     if (!done)

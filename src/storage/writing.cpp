@@ -199,12 +199,15 @@ std::string toJson(const Attachment &scan)
     }));
 }
 
-std::string reopeningJson(const std::string &reason, int revision)
+std::string reopeningJson(const Reopening &reopening)
 {
-    return compact(QJsonDocument(QJsonObject{
-        {QStringLiteral("reason"), QString::fromStdString(reason)},
-        {QStringLiteral("revision"), revision},
-    }));
+    QJsonObject json{
+        {QStringLiteral("reason"), QString::fromStdString(reopening.reason)},
+        {QStringLiteral("revision"), reopening.revision},
+    };
+    if (!reopening.altered.empty())
+        json[QStringLiteral("altered")] = QString::fromStdString(reopening.altered);
+    return compact(QJsonDocument(json));
 }
 
 } // namespace bangdiem

@@ -53,6 +53,6 @@ std::string toJson(const Heading &heading);
 std::string toJson(const std::vector<std::string> &declarations);
 std::string toJson(const Seal &seal);
 std::string toJson(const Attachment &scan);
-std::string reopeningJson(const std::string &reason, int revision);
+std::string reopeningJson(const Reopening &reopening);
 
 } // namespace bangdiem

@@ -60,9 +60,14 @@ void SealList::addSeal(const Seal &seal)
     column->addWidget(fingerprint);
     const auto &reopenings = m_session.sealing().reopenings;
     const auto reopened = std::ranges::find(reopenings, seal.revision + 1, &Reopening::revision);
-    if (reopened != reopenings.end())
+    if (reopened != reopenings.end()) {
         column->addWidget(
             quietLabel(tr("Reopened at %1: %2").arg(dayAndTime(reopened->at), shown(reopened->reason))));
+        if (!reopened->altered.empty())
+            column->addWidget(plainLabel(u"⚠ "_s
+                + tr("It had been changed from outside after it was sealed; the next revision began with "
+                     "that.")));
+    }
     auto *holder = new QWidget;
     column->setContentsMargins({});
     holder->setLayout(column);

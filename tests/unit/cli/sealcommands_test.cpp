@@ -240,5 +240,44 @@ TEST_F(SealCommands, ADossierThatWasAlteredSinceItWasSealedIsToldAndNotSent)
     EXPECT_FALSE(QFile::exists(folder.path("nộp.bangdiem")));
 }
 
+TEST_F(SealCommands, ReopeningWhatWasAlteredSaysSo)
+{
+    sealed();
+    ASSERT_EQ(testing::runSql(folder.path("hồ.bangdiem").toStdString(),
+                  "UPDATE answer SET note = 'khác' WHERE criterion = 'I.1.1'"),
+        "");
+
+    const auto done = reopened();
+
+    EXPECT_EQ(done.exitCode, 0);
+    EXPECT_THAT(done.out.toStdString(), HasSubstr("CẢNH BÁO: nội dung đã bị sửa từ bên ngoài sau khi chốt"));
+}
+
+TEST_F(SealCommands, ReopeningWithoutAReasonSaysWhatIsMissing)
+{
+    sealed();
+
+    const auto done = run({kUnseal, kDossier, QStringLiteral("--reason"), QString()});
+
+    EXPECT_EQ(done.exitCode, 2);
+    EXPECT_THAT(done.err.toStdString(), HasSubstr("--reason: tham số không đúng: lý do không được trống"));
+}
+
+TEST_F(SealCommands, SubmittingThatIsInterruptedLeavesNothingHalfWritten)
+{
+    testing::writeBytes(folder.path("lớn.pdf").toStdString(), "%PDF-1.4\n" + std::string(40'000'000, 'x'));
+    sealed();
+    ASSERT_EQ(run({kScan, QStringLiteral("add"), kDossier, QStringLiteral("lớn.pdf")}).exitCode, 0);
+    const auto ended = runShell(
+        QStringLiteral("for wait in 0.02 0.04 0.06 0.08 0.1 0.12 0.16 0.2; do\n"
+                       "  timeout -s TERM $wait \"$CLI\" submit hồ.bangdiem nop.bangdiem >/dev/null\n"
+                       "  rm -f nop.bangdiem\n"
+                       "  ls -A | grep '^[.]~'\n"
+                       "done; true"),
+        folder.path("."));
+
+    EXPECT_EQ(ended.out.toStdString(), "");
+}
+
 } // namespace
 } // namespace bangdiem::cli

@@ -59,6 +59,19 @@ protected:
     DossierFolder folder;
 };
 
+TEST_F(SignPdfCommand, NeverReplacesAFile)
+{
+    seal();
+    print();
+    const auto key = bytesOf(folder.path("k.p12"));
+
+    EXPECT_EQ(refusal("a.pdf k.p12"), "file-exists at k.p12");
+    EXPECT_EQ(refusal("a.pdf hồ.bangdiem"), "file-exists at hồ.bangdiem");
+
+    EXPECT_EQ(bytesOf(folder.path("k.p12")), key);
+    EXPECT_EQ(folder.run("show hồ.bangdiem").exitCode, 0);
+}
+
 TEST_F(SignPdfCommand, SignsASheetThatStaysTiedToItsDossier)
 {
     seal();

@@ -383,4 +383,19 @@ TEST_P(AlteredDossier, IsToldWhenItIsOpened)
     EXPECT_EQ(file.sealState(), SealState::Altered);
 }
 
+TEST_P(AlteredDossier, IsRememberedAsSuchWhenItIsReopened)
+{
+    const TestFolder folder;
+    sealed(folder / "a.bangdiem");
+    ASSERT_EQ(runSql(folder / "a.bangdiem", GetParam()), "");
+    auto file = reopened(folder / "a.bangdiem");
+    const auto found = fingerprintOf(file.dossier());
+
+    ASSERT_EQ(problemOf(file.unseal("lý do", momentAt(20))), "");
+
+    const auto reopening = file.reopenings().value().at(0);
+    EXPECT_EQ(reopening.altered, found);
+    EXPECT_NE(reopening.altered, file.seals().at(0).sha256);
+}
+
 } // namespace bangdiem

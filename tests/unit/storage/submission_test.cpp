@@ -12,6 +12,7 @@ namespace bangdiem {
 
 using namespace bangdiem::testing;
 using ::testing::ElementsAre;
+using ::testing::EndsWith;
 
 namespace {
 
@@ -84,6 +85,22 @@ TEST(Submission, IsNotMadeOfADossierThatWasAlteredSinceItWasSealed)
     EXPECT_EQ(done.error().code, ErrorCode::SealBroken);
     EXPECT_NE(done.error().details.at(0), done.error().details.at(1));
     EXPECT_FALSE(std::filesystem::exists(folder / "nop.bangdiem"));
+}
+
+TEST(Submission, IsNotWrittenBesideWhatSQLiteWouldTakeForItsJournal)
+{
+    for (const std::string ending : {"-journal", "-wal", "-shm"}) {
+        const TestFolder folder;
+        const auto file = sealedWithRemains(folder);
+        writeBytes(folder / ("nop.bangdiem" + ending), "");
+
+        const auto done = submit(file, folder / "nop.bangdiem", momentAt(3));
+
+        ASSERT_FALSE(done) << ending;
+        EXPECT_EQ(done.error().code, ErrorCode::FileExists);
+        EXPECT_THAT(done.error().where, EndsWith("nop.bangdiem" + ending));
+        EXPECT_FALSE(std::filesystem::exists(folder / "nop.bangdiem"));
+    }
 }
 
 TEST(Submission, NeverReplacesAFileAndLeavesNothingWhenItIsStopped)
