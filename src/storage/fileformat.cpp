@@ -267,7 +267,7 @@ Result<void> checkPages(const Connection &connection)
     if (!pages || !pageSize || !size)
         return tl::unexpected(!pages ? pages.error() : !pageSize ? pageSize.error() : size.error());
     if (*size < *pages * *pageSize)
-        return tl::unexpected(damaged(connection.file(), std::to_string(*size) + " bytes"));
+        return tl::unexpected(damaged(connection.file(), std::to_string(*size) + " byte"));
     auto rows = connection.query("PRAGMA quick_check(1)");
     const auto row = rows.next();
     if (!row)

@@ -39,9 +39,9 @@ Result<Seal> checkedSeal(Seal seal)
         return tl::unexpected(signer.error());
     seal.signer = *std::move(signer);
     if (seal.manifest.size() > kMaxManifest)
-        return fail(ErrorCode::TooLarge, {}, {std::to_string(kMaxManifest) + " bytes"});
+        return fail(ErrorCode::TooLarge, {}, {std::to_string(kMaxManifest) + " byte"});
     if (seal.signature.size() > kMaxSignature)
-        return fail(ErrorCode::TooLarge, {}, {std::to_string(kMaxSignature) + " bytes"});
+        return fail(ErrorCode::TooLarge, {}, {std::to_string(kMaxSignature) + " byte"});
     return seal;
 }
 

@@ -63,7 +63,7 @@ public:
     Result<UntrustedCopy> to(const fs::path &target)
     {
         if (m_size > m_options.maxBytes)
-            return fail(ErrorCode::TooLarge, m_where, {std::to_string(m_options.maxBytes) + " bytes"});
+            return fail(ErrorCode::TooLarge, m_where, {std::to_string(m_options.maxBytes) + " byte"});
         QFile copy(toQString(target));
         if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
             return tl::unexpected(writeError(copy, target));
@@ -110,7 +110,7 @@ private:
             return right;
         // Nothing hides behind the last page, and what is not there need not be copied.
         if (statedSize(header) != m_size)
-            return tl::unexpected(damaged(m_where, std::to_string(m_size) + " bytes"));
+            return tl::unexpected(damaged(m_where, std::to_string(m_size) + " byte"));
         return {};
     }
 
