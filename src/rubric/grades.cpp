@@ -15,11 +15,12 @@ Domain domainOf(const Rubric &rubric, bool ofPercent)
     const auto isBelow = [](const Criterion &criterion) { return criterion.minimum < Points(); };
     Domain domain;
     if (std::ranges::none_of(rubric.criteria, isBelow))
-        domain.low = Decimal();
+        domain.low = Edge{Decimal(), true};
     else if (rubric.minimum && !ofPercent)
-        domain.low = rubric.minimum;
+        domain.low = Edge{*rubric.minimum, true};
     if (std::ranges::none_of(rubric.sections, isAbove))
-        domain.high = ofPercent ? Decimal::fromInteger(100) : rubric.maximum;
+        domain.high = Edge{ofPercent ? Decimal::fromInteger(100) : rubric.maximum, true};
+    domain.step = ofPercent ? 0 : 1; // Points are decimals, a percentage of them is any fraction.
     return domain;
 }
 

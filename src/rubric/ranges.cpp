@@ -28,49 +28,53 @@ struct Span {
     std::string pointer;
 };
 
-/// The first whole number that is not below `units`.
-std::int64_t wholeFrom(std::int64_t units)
+/// The first multiple of `step` that is not below `units`.
+std::int64_t multipleFrom(std::int64_t units, std::int64_t step)
 {
-    const auto one = Decimal::kUnitsPerOne;
-    const auto rest = units % one;
-    return rest > 0 ? units - rest + one : units - rest;
+    const auto rest = units % step;
+    return rest > 0 ? units - rest + step : units - rest;
 }
 
-/// In a world of whole numbers every cut stands before one of them.
-Cut cutOf(const Edge &edge, bool isAfter, bool wholeNumbers)
+/// In a world of steps every cut stands before one of them.
+Cut cutOf(const Edge &edge, bool isAfter, std::int64_t step)
 {
     const auto units = edge.at.units();
-    if (!wholeNumbers)
+    if (step == 0)
         return {units, isAfter};
-    const auto whole = wholeFrom(units);
-    return {whole == units && isAfter ? whole + Decimal::kUnitsPerOne : whole, false};
+    const auto multiple = multipleFrom(units, step);
+    return {multiple == units && isAfter ? multiple + step : multiple, false};
 }
 
-Span spanOf(const PlacedRange &placed, bool wholeNumbers)
+Span spanOf(const Range &range, std::int64_t step, const std::string &pointer = {})
 {
-    const auto &[low, high] = placed.range;
-    return {low ? cutOf(*low, !low->included, wholeNumbers) : kLowest,
-        high ? cutOf(*high, high->included, wholeNumbers) : kHighest, placed.pointer};
+    const auto &[low, high] = range;
+    return {low ? cutOf(*low, !low->included, step) : kLowest,
+        high ? cutOf(*high, high->included, step) : kHighest, pointer};
 }
 
-Span spanOf(const Domain &domain)
+/// A value that lies between the two cuts, in Vietnamese and English; between two that are neighbours as
+/// decimals, those two.
+std::pair<std::string, std::string> between(Cut low, Cut high, std::int64_t step)
 {
-    return spanOf({{domain.low ? std::optional(Edge{*domain.low, true}) : std::nullopt,
-                       domain.high ? std::optional(Edge{*domain.high, true}) : std::nullopt},
-                      {}},
-        domain.wholeNumbers);
-}
-
-/// A value that lies between the two cuts.
-Decimal between(Cut low, Cut high, bool wholeNumbers)
-{
+    const auto value = [](std::int64_t units) {
+        const auto decimal = Decimal::fromUnits(units);
+        return std::pair("giá trị " + toText(decimal, ','), "the value " + toText(decimal));
+    };
+    if (low == kLowest && high == kHighest)
+        return value(0);
     if (low == kLowest)
-        return Decimal::fromUnits(high.after ? high.units : high.units - Decimal::kUnitsPerOne);
-    if (wholeNumbers || low.units == high.units)
-        return Decimal::fromUnits(low.units);
+        return value(high.after ? high.units : high.units - (step > 0 ? step : Decimal::kUnitsPerOne));
     if (high == kHighest)
-        return Decimal::fromUnits(low.units + Decimal::kUnitsPerOne);
-    return Decimal::fromUnits(low.units + (high.units - low.units) / 2);
+        return value(low.after ? low.units + Decimal::kUnitsPerOne : low.units);
+    if (step > 0)
+        return value(low.units + (high.units - low.units) / step / 2 * step);
+    if (high.units - low.units > 1)
+        return value(low.units + (high.units - low.units) / 2);
+    if (!low.after || high.after)
+        return value(low.after ? high.units : low.units);
+    const auto [from, to] = std::pair(Decimal::fromUnits(low.units), Decimal::fromUnits(high.units));
+    return {"giá trị giữa " + toText(from, ',') + " và " + toText(to, ','),
+        "the value between " + toText(from) + " and " + toText(to)};
 }
 
 /// Notes what is wrong between one band and the next.
@@ -78,8 +82,8 @@ class Coverage
 {
 public:
     Coverage(const Domain &domain, const std::string &list, FaultList &faults)
-        : m_world(spanOf(domain))
-        , m_wholeNumbers(domain.wholeNumbers)
+        : m_world(spanOf(Range{domain.low, domain.high}, domain.step))
+        , m_step(domain.step)
         , m_list(list)
         , m_faults(faults)
         , m_reached(m_world.low)
@@ -96,9 +100,8 @@ public:
         if (span.low > m_reached)
             tellGap(span.low);
         else if (m_any && span.low < m_reached)
-            tell(span.pointer,
-                between(std::max(span.low, m_world.low), std::min(m_reached, span.high), m_wholeNumbers),
-                "giá trị {} nằm trong hai khoảng", "the value {} lies in two bands");
+            tell(span.pointer, std::max(span.low, m_world.low), std::min(m_reached, span.high),
+                " nằm trong hai khoảng", " lies in two bands");
         m_reached = std::max(m_reached, span.high);
         m_any = true;
     }
@@ -112,19 +115,17 @@ public:
 private:
     void tellGap(Cut next)
     {
-        tell(m_list, between(m_reached, next, m_wholeNumbers), "giá trị {} không nằm trong khoảng nào",
-            "the value {} lies in no band");
+        tell(m_list, m_reached, next, " không nằm trong khoảng nào", " lies in no band");
     }
 
-    void tell(const std::string &pointer, Decimal value, std::string vietnamese, std::string english)
+    void tell(const std::string &pointer, Cut low, Cut high, const char *vietnamese, const char *english)
     {
-        vietnamese.replace(vietnamese.find("{}"), 2, toText(value, ','));
-        english.replace(english.find("{}"), 2, toText(value));
-        badValue(m_faults, pointer, std::move(vietnamese), std::move(english));
+        const auto [giaTri, value] = between(low, high, m_step);
+        badValue(m_faults, pointer, giaTri + vietnamese, value + english);
     }
 
     Span m_world;
-    bool m_wholeNumbers;
+    std::int64_t m_step;
     const std::string &m_list;
     FaultList &m_faults;
     Cut m_reached; ///< Every value before it lies in a band, or was told.
@@ -167,9 +168,11 @@ Range readRange(JsonFields &band)
 void checkRanges(
     const std::vector<PlacedRange> &ranges, const Domain &domain, const std::string &list, FaultList &faults)
 {
+    if (!domain.known)
+        return;
     std::vector<Span> spans;
     for (const auto &placed : ranges)
-        spans.push_back(spanOf(placed, domain.wholeNumbers));
+        spans.push_back(spanOf(placed.range, domain.step, placed.pointer));
     std::ranges::stable_sort(spans, {}, &Span::low);
     Coverage coverage(domain, list, faults);
     for (const auto &span : spans)

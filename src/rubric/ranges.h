@@ -8,10 +8,29 @@ namespace bangdiem {
 
 /// The values that can occur at all.
 struct Domain {
-    std::optional<Decimal> low; ///< Included; absent: no limit.
-    std::optional<Decimal> high; ///< Included; absent: no limit.
-    bool wholeNumbers = false;
+    std::optional<Edge> low; ///< Absent: no limit.
+    std::optional<Edge> high; ///< Absent: no limit.
+    std::int64_t step = 0; ///< In units of a Decimal: only its multiples occur. 0: every value does.
+    bool known = true; ///< Else the measure itself is at fault, and nothing can be said of its values.
+
+    bool isEmpty() const { return low && high && low->at > high->at; }
+    /// No value is below `at`.
+    bool isFrom(Decimal at) const { return low && low->at >= at; }
+    /// No value reaches `at`.
+    bool isBelow(Decimal at) const { return high && (high->included ? high->at < at : high->at <= at); }
 };
+
+inline Domain unknownDomain()
+{
+    Domain domain;
+    domain.known = false;
+    return domain;
+}
+
+/// What can come out of it; empty where it is never a part of its whole though it must be.
+Domain domainOf(const Measure &measure);
+/// A ratio that is the same whatever its figures.
+bool isConstant(const Measure &measure);
 
 /// Reads "from" (≥), "above" (>), "below" (<), "upTo" (≤) or "is" (=) of a band.
 Range readRange(JsonFields &band);
@@ -23,7 +42,7 @@ struct PlacedRange {
 };
 
 /// Notes a fault for each band that no value reaches, for each value that two bands hold and for each that
-/// none holds. `list` is the pointer of the bands.
+/// none holds; nothing where the domain is not known. `list` is the pointer of the bands.
 void checkRanges(
     const std::vector<PlacedRange> &ranges, const Domain &domain, const std::string &list, FaultList &faults);
 

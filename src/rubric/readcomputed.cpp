@@ -113,19 +113,25 @@ private:
     {
         Measured measured;
         auto &measure = measured.measure;
+        const auto before = fields.faults().count();
         measure.of = readLinear(fields, "of");
         measure.partOfWhole = fields.optionalFlag("partOfWhole");
         if (fields.optional("over")) {
             measure.over = readLinear(fields, "over");
+            if (measure.isRatio() && fields.faults().count() == before)
+                checkOver(fields, measure);
+        }
+        const bool known = fields.faults().count() == before;
+        if (fields.optional("over")) {
             measure.whenZero = readWhenZero(fields);
-            checkOver(fields, measure);
         } else {
             for (const auto *key : {"whenZero", "partOfWhole"})
                 if (fields.optional(key))
                     badValue(
                         fields.faults(), fields.pointerTo(key), "chỉ dùng khi có “over”", "only with “over”");
         }
-        measured.scale = readScale(fields, measure, limits, m_groups);
+        const auto domain = known ? domainOf(measure) : unknownDomain();
+        measured.scale = readScale(fields, measure, domain, limits, m_groups);
         return measured;
     }
 
@@ -135,11 +141,13 @@ private:
         if (std::ranges::any_of(measure.over, isNegative))
             badValue(fields.faults(), fields.pointerTo("over"), "hệ số của mẫu số phải lớn hơn 0",
                 "the weights of the denominator are above 0");
-        const bool same = measure.of.size() == 1 && measure.over.size() == 1
-            && measure.of[0].figure == measure.over[0].figure;
-        if (same)
-            badValue(fields.faults(), fields.pointerTo("over"), "tử số và mẫu số là cùng một số liệu",
-                "the numerator and the denominator are the same figure");
+        else if (isConstant(measure))
+            badValue(fields.faults(), fields.pointerTo("over"),
+                "tử số và mẫu số là cùng số liệu, tỷ lệ không bao giờ đổi",
+                "the numerator and the denominator are the same figures, so the ratio never changes");
+        else if (domainOf(measure).isEmpty())
+            badValue(fields.faults(), fields.pointerTo("partOfWhole"),
+                "tỷ lệ này không bao giờ từ 0 % đến 100 %", "this ratio is never between 0 % and 100 %");
     }
 
     /// Not left to a default: what a division by 0 means is a decision.
@@ -167,12 +175,13 @@ private:
         for (const auto &[name, weight] : *value->object()) {
             const auto at = jsonPointer(pointer, name);
             const auto factor = readDecimal(weight, at, fields.faults()).value_or(Decimal::fromInteger(1));
-            if (factor == Decimal() || absolute(factor) > kMaxWeights)
+            const bool fits = factor != Decimal() && absolute(factor) <= kMaxWeights;
+            if (!fits)
                 badValue(fields.faults(), at, "hệ số khác 0, từ -100 đến 100",
                     "a weight is not 0, from -100 to 100");
-            else
-                sum += absolute(factor);
-            linear.push_back({countNamed(name, at, fields.faults()).value_or(0), factor});
+            linear.push_back(
+                {countNamed(name, at, fields.faults()).value_or(0), fits ? factor : Decimal::fromInteger(1)});
+            sum += absolute(linear.back().weight);
         }
         if (linear.empty() || sum > kMaxWeights)
             badValue(fields.faults(), pointer, "cần ít nhất một số liệu, các hệ số cộng lại không quá 100",
@@ -217,8 +226,12 @@ private:
         for (const auto &value : readShortList(fields, "deductions")) {
             JsonFields fields2(value, jsonPointer(list, position++), fields.faults());
             Measured measured;
+            const auto before = fields.faults().count();
             measured.measure.of = readLinear(fields2, "of");
             measured.scale = PerItem{Points() - readDeducted(fields2, "each").value_or(Points())};
+            if (fields.faults().count() == before && domainOf(measured.measure).high)
+                badValue(fields.faults(), fields2.pointerTo("of"), "không bao giờ trừ điểm",
+                    "it never takes anything away");
             std::optional<Points> least;
             if (fields2.optional("atMost"))
                 least = Points() - readDeducted(fields2, "atMost").value_or(Points());

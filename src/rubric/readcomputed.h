@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rubric/ranges.h"
 #include "rubric/rubricdraft.h"
 
 namespace bangdiem {
@@ -12,8 +13,9 @@ Worth readWorth(JsonFields &fields, const PartLimits &limits);
 /// It is worth the whole maximum.
 bool isAll(const Worth &worth, Points maximum);
 
-/// The scale of `measure`: one of "bands", "atLeast", "proportional", "each", "bestOfCohort", "byGroup".
-Scale readScale(JsonFields &fields, const Measure &measure, const PartLimits &limits,
+/// The scale of `measure`, whose values are `domain`: one of "bands", "atLeast", "proportional", "each",
+/// "bestOfCohort", "byGroup".
+Scale readScale(JsonFields &fields, const Measure &measure, const Domain &domain, const PartLimits &limits,
     const std::vector<AgencyGroup> &groups);
 
 } // namespace bangdiem

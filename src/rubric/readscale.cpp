@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rubric/readcomputed.h"
 
-#include "rubric/ranges.h"
-
 #include <algorithm>
 #include <charconv>
 
@@ -21,27 +19,14 @@ std::optional<Decimal> readPositive(JsonFields &fields, std::string_view key)
     return std::nullopt;
 }
 
-/// What can come out of `measure`.
-Domain domainOf(const Measure &measure)
-{
-    const auto isPlain = [](const Term &term) { return term.weight.units() % Decimal::kUnitsPerOne == 0; };
-    const auto isNegative = [](const Term &term) { return term.weight < Decimal(); };
-    Domain domain;
-    if (measure.partOfWhole || std::ranges::none_of(measure.of, isNegative))
-        domain.low = Decimal();
-    if (measure.partOfWhole)
-        domain.high = Decimal::fromInteger(100);
-    domain.wholeNumbers = !measure.isRatio() && std::ranges::all_of(measure.of, isPlain);
-    return domain;
-}
-
 /// Reads the scale of one measure.
 class ScaleReader
 {
 public:
-    ScaleReader(JsonFields &fields, const Measure &measure, const PartLimits &limits)
+    ScaleReader(JsonFields &fields, const Measure &measure, const Domain &domain, const PartLimits &limits)
         : m_fields(fields)
         , m_measure(measure)
+        , m_domain(domain)
         , m_limits(limits)
     {
     }
@@ -85,7 +70,7 @@ private:
         }
         if (ranges.empty())
             return bands;
-        checkRanges(ranges, domainOf(m_measure), pointer, m_fields.faults());
+        checkRanges(ranges, m_domain, pointer, m_fields.faults());
         if (!reachesMaximum)
             tellUnreachable(pointer, "không khoảng nào được điểm tối đa", "no band earns the maximum");
         return bands;
@@ -97,10 +82,8 @@ private:
         const auto *value = m_fields.optional("atLeast");
         const auto pointer = m_fields.pointerTo("atLeast");
         const auto at = readDecimal(*value, pointer, m_fields.faults()).value_or(Decimal::fromInteger(1));
-        const auto domain = domainOf(m_measure);
-        if ((domain.low && at <= *domain.low) || (domain.high && at > *domain.high))
-            tellUnreachable(pointer, "ngưỡng này luôn đạt hoặc không bao giờ đạt",
-                "this threshold is always met, or never");
+        if (m_domain.isFrom(at) || m_domain.isBelow(at))
+            tellNoThreshold(pointer);
         return {{{{Edge{at, true}, std::nullopt}, {true, 1, 1}},
             {{std::nullopt, Edge{at, false}}, {false, 0, 1}}}};
     }
@@ -115,14 +98,24 @@ private:
         if (!m_measure.isRatio() && !hasTarget && fields.isObject())
             m_fields.faults().add(ErrorCode::JsonMissingKey, fields.pointer(), {"target"});
         scale.target = target.value_or(scale.target);
-        if (m_measure.partOfWhole && scale.target > Decimal::fromInteger(100))
-            tellUnreachable(
-                fields.pointerTo("target"), "không bao giờ đạt quá 100 %", "above 100 % is never reached");
+        checkTarget(scale.target, hasTarget ? fields.pointerTo("target") : fields.pointer());
         if (scale.floor && *scale.floor > scale.target)
             tellUnreachable(fields.pointerTo("floor"), "mức sàn cao hơn mức đạt điểm tối đa",
                 "the floor is above what earns the maximum");
+        else if (scale.floor && m_domain.isFrom(*scale.floor))
+            tellNoThreshold(fields.pointerTo("floor"));
         fields.refuseOtherKeys();
         return scale;
+    }
+
+    void checkTarget(Decimal target, const std::string &pointer)
+    {
+        const std::string unit = m_measure.isRatio() ? " %" : "";
+        if (m_domain.isBelow(target))
+            tellUnreachable(pointer, "không bao giờ đạt quá " + toText(m_domain.high->at, ',') + unit,
+                "above " + toText(m_domain.high->at) + unit + " is never reached");
+        else if (m_domain.isFrom(target))
+            tellNoThreshold(pointer);
     }
 
     PerItem readPerItem()
@@ -134,7 +127,19 @@ private:
         if (points && (*points == Points() || *points > std::max(m_limits.maximum, Points())))
             badValue(m_fields.faults(), m_fields.pointerTo("each"), "khác 0 và không quá điểm tối đa",
                 "not 0 and at most the maximum");
+        else if (points && !m_measure.isRatio())
+            checkPerItem(*points);
         return {points.value_or(Points::fromInteger(1))};
+    }
+
+    /// A count has no limit to a side, or its limit there is 0.
+    void checkPerItem(Points points)
+    {
+        const bool earns = m_limits.maximum > Points();
+        if (earns ? (points > Points() ? m_domain.high : m_domain.low) : m_domain.high)
+            tellUnreachable(m_fields.pointerTo("each"),
+                earns ? "không bao giờ được điểm tối đa" : "không bao giờ trừ điểm",
+                earns ? "it never earns the maximum" : "it never takes anything away");
     }
 
     OfCohortBest readCohortBest()
@@ -142,16 +147,26 @@ private:
         if (!m_fields.optionalFlag("bestOfCohort"))
             badValue(
                 m_fields.faults(), m_fields.pointerTo("bestOfCohort"), "chỉ nhận true", "true is expected");
+        else if (m_domain.high && m_domain.high->at <= Decimal())
+            tellUnreachable(
+                m_fields.pointerTo("bestOfCohort"), "không bao giờ lớn hơn 0", "it is never above 0");
         return {};
     }
 
-    void tellUnreachable(const std::string &pointer, const char *vietnamese, const char *english)
+    void tellNoThreshold(const std::string &pointer)
     {
-        badValue(m_fields.faults(), pointer, vietnamese, english);
+        tellUnreachable(
+            pointer, "ngưỡng này luôn đạt hoặc không bao giờ đạt", "this threshold is always met, or never");
+    }
+
+    void tellUnreachable(const std::string &pointer, std::string vietnamese, std::string english)
+    {
+        badValue(m_fields.faults(), pointer, std::move(vietnamese), std::move(english));
     }
 
     JsonFields &m_fields;
     const Measure &m_measure;
+    const Domain &m_domain;
     const PartLimits &m_limits;
 };
 
@@ -170,8 +185,8 @@ bool parseShare(std::string_view text, Worth &worth)
         && readPart(text.substr(slash + 1), worth.denominator) && worth.numerator <= worth.denominator;
 }
 
-ByAgencyGroup readByGroup(JsonFields &fields, const Measure &measure, const PartLimits &limits,
-    const std::vector<AgencyGroup> &groups)
+ByAgencyGroup readByGroup(JsonFields &fields, const Measure &measure, const Domain &domain,
+    const PartLimits &limits, const std::vector<AgencyGroup> &groups)
 {
     ByAgencyGroup scale;
     const auto *value = fields.optional("byGroup");
@@ -184,7 +199,7 @@ ByAgencyGroup readByGroup(JsonFields &fields, const Measure &measure, const Part
         if (!own)
             continue;
         JsonFields scaleFields(*own, byGroup.pointerTo(group.id), fields.faults());
-        scale.scales.push_back(ScaleReader(scaleFields, measure, limits).read());
+        scale.scales.push_back(ScaleReader(scaleFields, measure, domain, limits).read());
         scaleFields.refuseOtherKeys();
     }
     byGroup.refuseOtherKeys();
@@ -226,13 +241,13 @@ Worth readWorth(JsonFields &fields, const PartLimits &limits)
     return worth;
 }
 
-Scale readScale(JsonFields &fields, const Measure &measure, const PartLimits &limits,
+Scale readScale(JsonFields &fields, const Measure &measure, const Domain &domain, const PartLimits &limits,
     const std::vector<AgencyGroup> &groups)
 {
     if (fields.optional("byGroup"))
-        return readByGroup(fields, measure, limits, groups);
-    return std::visit(
-        [](auto plain) { return Scale(std::move(plain)); }, ScaleReader(fields, measure, limits).read());
+        return readByGroup(fields, measure, domain, limits, groups);
+    return std::visit([](auto plain) { return Scale(std::move(plain)); },
+        ScaleReader(fields, measure, domain, limits).read());
 }
 
 } // namespace bangdiem

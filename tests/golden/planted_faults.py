@@ -60,6 +60,21 @@ def has(*keys):
     return lambda value: isinstance(value, dict) and all(key in value for key in keys)
 
 
+SCALES = ("bands", "atLeast", "proportional", "each", "bestOfCohort")
+
+
+def is_rising(value):
+    return isinstance(value, dict) and "of" in value and value.get("each", 0) > 0
+
+
+def is_ratio(value):
+    return has("of", "over")(value) and "byGroup" not in value
+
+
+def is_count(value):
+    return has("of", "bands")(value) and "over" not in value
+
+
 def is_years(value):
     return isinstance(value, dict) and "from" in value and set(value) <= {"from", "to"}
 
@@ -124,8 +139,36 @@ FAULTS = {
     "no first year": (is_years, drop("from")),
     "taking its own place": (has("replaces", "sections"), put("replaces", lambda random, rubric: [rubric["id"]])),
     "taking one place twice": (has("replaces", "sections"), twin("replaces")),
+    "a count that only falls": (is_rising, lambda random, v: fall(v)),
+    "a share of itself above the whole": (is_ratio, lambda random, v: put_share(v)),
+    "a band between two steps": (is_count, lambda random, v: put_steps(v)),
+    "deducting what is never above 0": (has("deductions"), lambda random, v: fall(v["deductions"][0])),
     "a ratio of a figure to itself": (has("over"), put("of", lambda random, v: v["over"] if isinstance(v["over"], str) else None)),
 }
+
+
+def fall(measure):
+    """What its figures only lower is never above 0."""
+    names = [measure["of"]] if isinstance(measure["of"], str) else list(measure["of"])
+    measure["of"] = dict.fromkeys(names, -1)
+    return True
+
+
+def put_share(measure):
+    names = {name for side in ("of", "over") for name in ([measure[side]] if isinstance(measure[side], str) else measure[side])}
+    if len(names) < 2:
+        return False
+    for scale in SCALES:
+        measure.pop(scale, None)
+    measure.update({"of": sorted(names)[0], "over": dict.fromkeys(sorted(names), 1), "atLeast": 150})
+    return True
+
+
+def put_steps(measure):
+    names = [measure["of"]] if isinstance(measure["of"], str) else list(measure["of"])
+    measure["of"] = dict.fromkeys(names, 2)
+    measure["bands"] = [{"from": 4, "points": "1/1"}, {"is": 3, "points": 0}, {"below": 3, "points": 0}]
+    return True
 
 
 def put_worth(row):

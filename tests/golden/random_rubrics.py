@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Random rubrics that use every primitive of docs/rubric-format.md, all of them valid, and figures that lie on edges."""
+import math
 from fractions import Fraction
 
-from independent_parts import exactly, terms
+from independent_parts import exactly, lies_in, terms
 
 LARGEST = 999_999_999_999
 GROUPS = ["vung-1", "vung-2"]
@@ -16,6 +17,67 @@ SHEET = {
 def number(value):
     value = Fraction(value)
     return int(value) if value.denominator == 1 else float(value)
+
+
+def values_of(points):
+    """(least, greatest, step) of what a measure can come to, whatever the counts; None: no limit; step 0: every value."""
+    of, over = terms(points["of"]), terms(points["over"]) if "over" in points else {}
+    if not over:
+        step = Fraction(math.gcd(*(int(w * 10_000) for w in of.values())), 10_000)
+        return 0 if min(of.values()) > 0 else None, 0 if max(of.values()) < 0 else None, step
+    shares = [of.get(name, 0) / weight * 100 for name, weight in over.items()]
+    alone = [weight for name, weight in of.items() if name not in over]
+    least = None if any(w < 0 for w in alone) else min(shares)
+    greatest = None if any(w > 0 for w in alone) else max(shares)
+    if points.get("partOfWhole"):
+        least = 0 if least is None else max(least, 0)
+        greatest = 100 if greatest is None else min(greatest, 100)
+    return least, greatest, 0
+
+
+def is_constant(points):
+    least, greatest, step = values_of({**points, "partOfWhole": False})
+    return least is not None and least == greatest
+
+
+def some_value(band, least, greatest, step):
+    """A value of the band that the measure can come to, or None."""
+    edge = {key: exactly(value) for key, value in band.items() if key != "points"}
+    low = max((x for x in (edge.get("from"), edge.get("above"), least) if x is not None), default=None)
+    high = min((x for x in (edge.get("upTo"), edge.get("below"), greatest) if x is not None), default=None)
+    far = 2 * step + 1
+    if low is None:
+        low = -far if high is None else high - far
+    if high is None:
+        high = low + far
+    tried = [step * (math.floor(low / step) + n) for n in range(3)] if step else [low, high, (low + high) / Fraction(2)]
+    return next((value for value in tried if low <= value <= high and lies_in(band, value)), None)
+
+
+def can_be_earned(points, scale, most):
+    """No threshold of the scale is always met or never, and the maximum is within reach."""
+    least, greatest, step = values_of(points)
+
+    def parts(at):
+        return (least is None or least < at) and (greatest is None or greatest >= at)
+    if "bands" in scale:
+        return all(some_value(band, least, greatest, step) is not None for band in scale["bands"])
+    if "atLeast" in scale:
+        return parts(exactly(scale["atLeast"]))
+    if "proportional" in scale:
+        rule = scale["proportional"]
+        return parts(exactly(rule.get("target", 100))) and ("floor" not in rule or least is None or least < exactly(rule["floor"]))
+    if "each" in scale:
+        rises = exactly(scale["each"]) > 0
+        return (least if most > 0 and not rises else greatest) is None
+    return greatest is None or greatest > 0
+
+
+def can_be_earned_at_all(points, most):
+    least, greatest, _ = values_of(points)
+    if "over" in points and is_constant(points) or None not in (least, greatest) and least > greatest:
+        return False
+    return all(can_be_earned(points, scale, most) for scale in points.get("byGroup", {"": points}).values())
 
 
 class RubricMaker:
@@ -89,7 +151,8 @@ class RubricMaker:
         if self.chance(0.2):
             self.cut(group, total)
         if self.chance(0.15):
-            group["atLeast"] = number(exactly(group.get("max", number(total))) - 1)
+            group.setdefault("max", number(total))
+            group["atLeast"] = number(exactly(group["max"]) - 1)
         if self.chance(0.3):
             group["declarations"] = self.declarations()
         return group
@@ -176,11 +239,18 @@ class RubricMaker:
         return {self.new_count(): self.random.choice(weights) for _ in range(self.random.randint(1, 3))}
 
     def measure(self, owner, most, least, depth):
+        """Drawn until it can be earned: figures that were drawn for another are given back."""
+        fields = list(self.fields)
+        while True:
+            points = self.any_measure(most, least)
+            if can_be_earned_at_all(points, most):
+                return points
+            self.fields = list(fields)
+
+    def any_measure(self, most, least):
         points = {}
         if self.chance(0.6):
             points = {"of": self.linear(True), "over": self.linear(False), "whenZero": self.random.choice(["fail", "full"])}
-            if list(terms(points["of"])) == list(terms(points["over"])):
-                points["of"] = {self.new_field(): 1}
             if self.chance(0.5):
                 points["partOfWhole"] = True
         else:
@@ -191,12 +261,8 @@ class RubricMaker:
             points.update(self.scale(points, most, least))
         return points
 
-    def new_field(self):
-        self.fields.append(self.count(f"f{len(self.fields)}"))
-        return self.fields[-1]["name"]
-
     def scale(self, points, most, least):
-        ratio, whole = "over" in points, points.get("partOfWhole", False)
+        ratio = "over" in points
         scales = ["bands", "bands", "proportional", "best"] + ([] if ratio else ["each", "each"])
         scale = self.random.choice(scales)
         if scale == "bands":
@@ -206,7 +272,7 @@ class RubricMaker:
         if scale == "each":
             each = self.random.choice([number(most), 0.25, 0.1, 0.0001, -0.5, -1])
             return {"each": each if each != 0 and exactly(each) <= most else -0.5}
-        if self.chance(0.4) and (whole or self.is_plain(points)):
+        if self.chance(0.4):
             return {"atLeast": self.random.choice([50, 33.3333, 99.99, 1])}
         rule = {"target": self.random.choice([80, 100, 66.6667, 50])}
         if ratio and self.chance(0.3):
@@ -214,10 +280,6 @@ class RubricMaker:
         if self.chance(0.5):
             rule["floor"] = self.random.choice([20, 30, 50])
         return {"proportional": rule}
-
-    @staticmethod
-    def is_plain(points):
-        return isinstance(points["of"], str) or all(w > 0 for w in points["of"].values())
 
     def bands(self, points, most, least):
         """Edges in ascending order; each belongs to the band above or to the one below."""
