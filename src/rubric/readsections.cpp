@@ -81,6 +81,9 @@ private:
         m_draft.groups.back().known = maximum.has_value();
         group.maximum = maximum.value_or(Points());
         group.minimum = readMinimum(fields, maximum.value_or(kMaxPoints));
+        if (group.minimum && !hasOwnMaximum)
+            badValue(fields.faults(), fields.pointerTo("atLeast"), "chỉ dùng khi nhóm có “max”",
+                "only with a group's own “max”");
         fields.refuseOtherKeys();
         m_rubric.groups.push_back(std::move(group));
     }

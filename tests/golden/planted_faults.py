@@ -143,6 +143,7 @@ FAULTS = {
     "a share of itself above the whole": (is_ratio, lambda random, v: put_share(v)),
     "a band between two steps": (is_count, lambda random, v: put_steps(v)),
     "deducting what is never above 0": (has("deductions"), lambda random, v: fall(v["deductions"][0])),
+    "a group that is raised without a maximum": (lambda v: has("criteria")(v) and "max" not in v, put("atLeast", -1)),
     "a ratio of a figure to itself": (has("over"), put("of", lambda random, v: v["over"] if isinstance(v["over"], str) else None)),
 }
 

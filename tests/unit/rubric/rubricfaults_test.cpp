@@ -102,6 +102,8 @@ INSTANTIATE_TEST_SUITE_P(Sections, RubricReaderRefuses,
         BadRubric{R"("id": "B.1")", R"("id": "a.1.2")", RubricDuplicateId, "/sections/1/items/0/id"},
         BadRubric{R"("id": "B.1")", "\"id\": \"B\u00A01\"", RubricBadValue, "/sections/1/items/0/id"},
         BadRubric{R"("id": "B.1")", R"("id": "-B")", RubricBadValue, "/sections/1/items/0/id"},
+        BadRubric{
+            R"("note": "Ghi chú nhóm")", R"("atLeast": 1)", RubricBadValue, "/sections/0/items/0/atLeast"},
         BadRubric{R"("note": "Ghi chú nhóm")", R"("max": 5, "capped": true)", RubricSumMismatch,
             "/sections/0/items/0/max"},
         BadRubric{R"("note": "Ghi chú nhóm")", R"("capped": true)", JsonMissingKey, "/sections/0/items/0"},

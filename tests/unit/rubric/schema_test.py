@@ -157,11 +157,14 @@ class Schema(unittest.TestCase):
                     at(broken, way[:-1])["max"] = 0
                     self.refused(broken, way)
 
-    def test_wants_the_maximum_of_a_capped_group(self):
+    def test_wants_the_maximum_of_a_group_that_is_cut_or_raised(self):
         for sample in self.samples:
             group = next(item for section in sample["sections"] for item in section["items"] if "criteria" in item)
             group["capped"] = True
             self.refused(sample, "capped without max")
+            del group["capped"]
+            group["atLeast"] = 0
+            self.refused(sample, "atLeast without max")
             group["max"] = 1
             self.assertTrue(VALIDATOR.is_valid(sample))
 
