@@ -74,8 +74,9 @@ private:
         if (!isComputed() || !isAnswered)
             return;
         const auto &parts = std::get<ComputedRule>(m_criterion.rule).parts;
-        const auto adviseOn = [&](std::size_t part, Points points) {
-            if (points < parts[part].maximum && counts(part))
+        const auto adviseOn = [&](std::size_t part, reason::PointsSoFar points) {
+            constexpr auto kUnits = reason::PointsSoFar::kUnitsPerPoint / Points::kUnitsPerOne;
+            if (points.units < parts[part].maximum.units() * kUnits && counts(part))
                 m_steps.push_back(step::EarnPart{part});
         };
         for (const auto &reason : m_reasons) {

@@ -75,7 +75,7 @@ private:
             return missing(index);
         const auto position = static_cast<std::size_t>(*option);
         const auto points = worthOf(options[position].worth, m_parts[index].maximum);
-        m_reasons.push_back(reason::OptionChosen{index, position, shown(points), isShown(points)});
+        m_reasons.push_back(reason::OptionChosen{index, position, soFar(points)});
         return {State::Given, points};
     }
 
@@ -104,8 +104,8 @@ private:
             m_reasons.push_back(reason::AwaitsCohort{index});
             return {State::Waiting, {}};
         }
-        m_reasons.push_back(reason::MeasureTaken{
-            index, value->numerator, value->denominator, m_band, shown(*points), isShown(*points)});
+        m_reasons.push_back(
+            reason::MeasureTaken{index, value->numerator, value->denominator, m_band, soFar(*points)});
         return {State::Given, *points};
     }
 
@@ -138,8 +138,7 @@ private:
             return {anyFaulty ? State::Faulty : State::Missing, {}};
         if (!combined.best)
             return {State::Given, sum};
-        m_reasons.push_back(
-            reason::BestTaken{bestPart, shown(values[best].points), isShown(values[best].points)});
+        m_reasons.push_back(reason::BestTaken{bestPart, soFar(values[best].points)});
         return values[best];
     }
 
@@ -203,13 +202,19 @@ private:
         return std::nullopt;
     }
 
-    /// For a reason. Before a part is cut it can be worth more than any number of points that is held.
-    static Points shown(const Fraction &points)
+    /// For a reason: at least one decimal more than the row is rounded to. Before a part is cut it can be
+    /// worth more than any number that is held.
+    reason::PointsSoFar soFar(const Fraction &points) const
     {
-        const Fraction most(1'000'000'000);
-        return rounded(points > most ? most : points < -most ? Fraction(-most) : points, 1);
+        using reason::PointsSoFar;
+        const auto unit = m_unit == 1 ? 1 : PointsSoFar::kUnitsPerPoint / Points::kUnitsPerOne;
+        const Fraction most(PointsSoFar::kMost);
+        const Fraction inUnits = (abs(points) > most ? most : Fraction(abs(points)))
+            * fraction(PointsSoFar::kUnitsPerPoint, unit);
+        const mpz_class whole = inUnits.get_num() / inUnits.get_den();
+        const auto units = (points < 0 ? -unit : unit) * whole.get_si();
+        return {units, fraction(units, PointsSoFar::kUnitsPerPoint) == points};
     }
-    static bool isShown(const Fraction &points) { return fraction(shown(points)) == points; }
 
     std::size_t m_criterion;
     const Criterion &m_row;

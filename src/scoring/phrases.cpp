@@ -13,18 +13,37 @@ std::string say(Language language, std::string_view vietnamese, std::string_view
     return filled(language == Language::Vietnamese ? vietnamese : english, details);
 }
 
+std::string numberText(std::int64_t units, int decimals, Language language)
+{
+    const bool vietnamese = language == Language::Vietnamese;
+    const auto shortest = static_cast<std::size_t>(decimals) + 1;
+    auto digits = std::to_string(units < 0 ? -units : units);
+    if (digits.size() < shortest)
+        digits.insert(0, shortest - digits.size(), '0');
+    auto fraction = digits.substr(digits.size() - static_cast<std::size_t>(decimals));
+    digits.resize(digits.size() - fraction.size());
+    fraction.erase(fraction.find_last_not_of('0') + 1);
+    for (auto place = static_cast<std::int64_t>(digits.size()) - 3; place > 0; place -= 3)
+        digits.insert(static_cast<std::size_t>(place), 1, vietnamese ? '.' : ',');
+    if (!fraction.empty())
+        digits += (vietnamese ? ',' : '.') + fraction;
+    return units < 0 ? '-' + digits : digits;
+}
+
+std::string numberText(Decimal value, Language language)
+{
+    return numberText(value.units(), Decimal::kDecimals, language);
+}
+
 std::string pointsText(Points points, Language language)
 {
-    return toText(points, language)
+    return numberText(points, language)
         + say(language, " điểm", points == Points::fromInteger(1) ? " point" : " points");
 }
 
 std::string countText(std::int64_t count, Language language)
 {
-    auto digits = std::to_string(count);
-    for (auto place = static_cast<std::int64_t>(digits.size()) - 3; place > 0; place -= 3)
-        digits.insert(static_cast<std::size_t>(place), 1, language == Language::Vietnamese ? '.' : ',');
-    return digits;
+    return numberText(count, 0, language);
 }
 
 std::string figureWords(const FigureField &field, std::int64_t value, Language language)

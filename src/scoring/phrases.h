@@ -16,6 +16,10 @@ namespace bangdiem {
 std::string say(Language language, std::string_view vietnamese, std::string_view english,
     const std::vector<std::string> &details = {});
 
+/// "1.204,5" in Vietnamese, "1,204.5" in English: `units`, of which there are 10^`decimals` in 1.
+std::string numberText(std::int64_t units, int decimals, Language language);
+std::string numberText(Decimal value, Language language);
+
 /// "1 điểm", "2.5 points".
 std::string pointsText(Points points, Language language);
 

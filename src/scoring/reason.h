@@ -85,24 +85,32 @@ struct ClaimCapped {
     Points maximum;
 };
 
-// Of a computed row. `part` is an index into ComputedRule::parts; `points` are exact only where `exact` says
-// so, else rounded to the last decimal: the row itself is rounded once, at the end.
+// Of a computed row. `part` is an index into ComputedRule::parts. The row itself is rounded once, at the end.
+
+/// Points on their way, cut and never rounded: they never seem to be on the other side of the half at which
+/// the row is rounded.
+struct PointsSoFar {
+    static constexpr std::int64_t kUnitsPerPoint = 100'000;
+    /// Beyond this many points only that they are beyond is said.
+    static constexpr std::int64_t kMost = 10'000'000'000'000;
+
+    std::int64_t units = 0;
+    bool exact = true; ///< Else they are farther from 0.
+};
 
 constexpr std::size_t kNoBand = SIZE_MAX;
 
 struct OptionChosen {
     std::size_t part = 0;
     std::size_t option = 0;
-    Points points;
-    bool exact = true;
+    PointsSoFar points;
 };
 struct MeasureTaken { ///< What the figures come to, and the points for it.
     std::size_t part = 0;
     std::int64_t numerator = 0; ///< In units of 1/10,000.
     std::int64_t denominator = 0; ///< The same; never 0.
     std::size_t band = kNoBand; ///< Index into Bands::bands.
-    Points points;
-    bool exact = true;
+    PointsSoFar points;
 };
 struct FullWithoutWhole { ///< The denominator is 0, for which the rule gives all points.
     std::size_t part = 0;
@@ -121,8 +129,7 @@ struct PartCut { ///< At its maximum, or raised to its minimum.
 };
 struct BestTaken {
     std::size_t part = 0; ///< The one that counts.
-    Points points;
-    bool exact = true;
+    PointsSoFar points;
 };
 struct Computed { ///< What the whole row comes to.
     Points points;

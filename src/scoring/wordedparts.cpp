@@ -9,14 +9,6 @@ namespace bangdiem {
 
 namespace {
 
-/// A number in units of 1/10,000: "1.204", "812,5".
-std::string numberText(std::int64_t units, Language language)
-{
-    if (units % Decimal::kUnitsPerOne == 0)
-        return countText(units / Decimal::kUnitsPerOne, language);
-    return toText(Decimal::fromUnits(units), language);
-}
-
 /// "= 67,5 %", "≈ 67,44 %": cut at the second decimal, digit by digit, because the largest figures times
 /// 10,000 leave 64 bits. Both are in units, the denominator above 0.
 std::string percentOf(std::int64_t numerator, std::int64_t denominator, Language language)
@@ -27,7 +19,7 @@ std::string percentOf(std::int64_t numerator, std::int64_t denominator, Language
     const auto part = negative ? -numerator : numerator;
     auto units = part / denominator;
     if (units >= kTooLargeToRead)
-        return (negative ? " < -" : " > ") + countText(kTooLargeToRead, language) + "00 %";
+        return (negative ? " < -" : " > ") + countText(kTooLargeToRead * 100, language) + " %";
     auto rest = static_cast<std::uint64_t>(part % denominator);
     const auto divisor = static_cast<std::uint64_t>(denominator);
     for (int i = 0; i < kDigits; ++i) {
@@ -42,7 +34,7 @@ std::string percentOf(std::int64_t numerator, std::int64_t denominator, Language
 
 std::string atEdge(const Edge &edge, std::string_view unit, Language language)
 {
-    return toText(edge.at, language) + std::string(unit);
+    return numberText(edge.at, language) + std::string(unit);
 }
 
 } // namespace
@@ -81,7 +73,7 @@ std::string linearText(const Criterion &criterion, const Linear &linear, Languag
         const auto weight = negative ? Decimal() - term.weight : term.weight;
         text += text.empty() ? (negative ? "−" : "") : (negative ? " − " : " + ");
         if (weight != Decimal::fromInteger(1))
-            text += toText(weight, language) + " × ";
+            text += numberText(weight, language) + " × ";
         text += figureText(criterion, term.figure);
     }
     return text;
@@ -113,13 +105,13 @@ public:
     }
     std::string operator()(const Proportional &scale) const
     {
-        return named(
-            say(language(), "đạt {0}", "at {0}", {toText(scale.target, language()) + std::string(m_unit)}));
+        return named(say(
+            language(), "đạt {0}", "at {0}", {numberText(scale.target, language()) + std::string(m_unit)}));
     }
     std::string operator()(const PerItem &scale) const
     {
         const auto each
-            = toText(scale.points < Points() ? Points() - scale.points : scale.points, language());
+            = numberText(scale.points < Points() ? Points() - scale.points : scale.points, language());
         return scale.points < Points() ? named(say(language(), "giảm xuống (mỗi lần trừ {0} điểm)",
                    "brought down ({0} points off each)", {each}))
                                        : named(say(language(), "tăng thêm (mỗi đơn vị {0} điểm)",
@@ -153,11 +145,20 @@ std::string PartWords::labelled(std::size_t part, std::string sentence) const
     return label.empty() ? std::move(sentence) : label + ": " + std::move(sentence);
 }
 
-std::string PartWords::pointsText(Points points, bool exact) const
+std::string PartWords::pointsText(reason::PointsSoFar points) const
 {
-    const bool isOne = points == Points::fromInteger(1);
-    return (exact ? "" : "≈ ") + toText(points, m_language)
+    constexpr int kDecimals = 5;
+    using reason::PointsSoFar;
+    const bool isOne = points.exact && points.units == PointsSoFar::kUnitsPerPoint;
+    const auto text = numberText(points.units, kDecimals, m_language)
         + say(m_language, " điểm", isOne ? " point" : " points");
+    const auto most = PointsSoFar::kMost * PointsSoFar::kUnitsPerPoint;
+    if (points.exact)
+        return text;
+    if (points.units == most || points.units == -most)
+        return (points.units < 0 ? say(m_language, "dưới ", "below ") : say(m_language, "trên ", "above "))
+            + text;
+    return "≈ " + text;
 }
 
 std::string PartWords::measureText(const Measure &measure) const
@@ -174,25 +175,24 @@ std::string PartWords::text(const reason::OptionChosen &chosen) const
     const auto &way = std::get<ChosenOption>(m_rule.parts[chosen.part].way);
     const auto &option = m_criterion.figures[way.figure].options[chosen.option];
     return labelled(chosen.part,
-        say(m_language, "chọn “{0}”: {1}", "chosen: “{0}”: {1}",
-            {option.label, pointsText(chosen.points, chosen.exact)}));
+        say(m_language, "chọn “{0}”: {1}", "chosen: “{0}”: {1}", {option.label, pointsText(chosen.points)}));
 }
 
 std::string PartWords::text(const reason::MeasureTaken &taken) const
 {
     const auto &measured = std::get<Measured>(m_rule.parts[taken.part].way);
     const bool isRatio = measured.measure.isRatio();
-    auto text = numberText(taken.numerator, m_language);
+    auto text = numberText(Decimal::fromUnits(taken.numerator), m_language);
     if (isRatio)
-        text += '/' + numberText(taken.denominator, m_language)
+        text += '/' + numberText(Decimal::fromUnits(taken.denominator), m_language)
             + percentOf(taken.numerator, taken.denominator, m_language);
     else
         text = say(m_language, "{0} là {1}", "{0} is {1}", {measureText(measured.measure), text});
     const auto *bands = std::get_if<Bands>(&measured.scale);
     if (bands && taken.band < bands->bands.size())
         text += ", " + rangeText(bands->bands[taken.band].range, isRatio ? " %" : "", m_language);
-    return labelled(taken.part,
-        say(m_language, "{0}: tính {1}", "{0}: counts {1}", {text, pointsText(taken.points, taken.exact)}));
+    return labelled(
+        taken.part, say(m_language, "{0}: tính {1}", "{0}: counts {1}", {text, pointsText(taken.points)}));
 }
 
 std::string PartWords::text(const reason::FullWithoutWhole &full) const
@@ -200,7 +200,8 @@ std::string PartWords::text(const reason::FullWithoutWhole &full) const
     return labelled(full.part,
         say(m_language, "{0} bằng 0, không có gì phải làm: được tính đủ {1}",
             "{0} is 0, nothing to be done: counts {1}",
-            {figureText(m_criterion, full.figure), pointsText(m_rule.parts[full.part].maximum, true)}));
+            {figureText(m_criterion, full.figure),
+                bangdiem::pointsText(m_rule.parts[full.part].maximum, m_language)}));
 }
 
 std::string PartWords::text(const reason::OutsideWhole &outside) const
@@ -220,16 +221,16 @@ std::string PartWords::text(const reason::PartCut &cut) const
 {
     const auto &part = m_rule.parts[cut.part];
     return labelled(cut.part,
-        cut.below
-            ? say(m_language, "không trừ quá mức {0}", "not below {0}", {toText(*part.minimum, m_language)})
-            : say(m_language, "không quá mức tối đa {0}", "not above the maximum of {0}",
-                {toText(part.maximum, m_language)}));
+        cut.below ? say(
+            m_language, "không trừ quá mức {0}", "not below {0}", {numberText(*part.minimum, m_language)})
+                  : say(m_language, "không quá mức tối đa {0}", "not above the maximum of {0}",
+                      {numberText(part.maximum, m_language)}));
 }
 
 std::string PartWords::text(const reason::BestTaken &best) const
 {
     const auto &label = m_rule.parts[best.part].label;
-    const auto points = pointsText(best.points, best.exact);
+    const auto points = pointsText(best.points);
     if (label.empty())
         return say(m_language, "lấy cách tính cao điểm nhất: {0}", "the best way counts: {0}", {points});
     return say(m_language, "lấy cách tính cao điểm nhất, “{0}”: {1}", "the best way counts, “{0}”: {1}",
@@ -283,8 +284,7 @@ std::string optionPoints(
     const auto &worth = option.worth;
     const auto units = (worth.ofMaximum ? part->maximum.units() : 1) * worth.numerator;
     const auto points = Points::fromUnits(units / worth.denominator);
-    return (units % worth.denominator == 0 ? "" : "≈ ") + toText(points, language)
-        + say(language, " điểm", points == Points::fromInteger(1) ? " point" : " points");
+    return (units % worth.denominator == 0 ? "" : "≈ ") + pointsText(points, language);
 }
 
 } // namespace bangdiem

@@ -37,7 +37,7 @@ private:
 
     /// The part's label before `sentence`.
     std::string labelled(std::size_t part, std::string sentence) const;
-    std::string pointsText(Points points, bool exact) const;
+    std::string pointsText(reason::PointsSoFar points) const;
     std::string measureText(const Measure &measure) const;
 
     const Criterion &m_criterion;

@@ -10,7 +10,8 @@ WordedReason wordSumCap(const SumScore &sum, Points maximum, const std::string &
         return {"rebased",
             say(language, "Tổng là {0} trên {1} điểm áp dụng, quy về thang {2}",
                 "The sum is {0} of the {1} that apply, rebased to {2}",
-                {toText(sum.sum, language), toText(*sum.rebasedFrom, language), toText(maximum, language)}),
+                {numberText(sum.sum, language), numberText(*sum.rebasedFrom, language),
+                    numberText(maximum, language)}),
             clause};
     if (sum.score > sum.sum)
         return {"sum-raised",

@@ -149,7 +149,7 @@ public:
             return {.rule = "claim", .text = words("tự đánh giá: Có", "claimed: yes")};
         return {.rule = "claim",
             .text = words("tự đánh giá {0}, tối đa {1}", "claimed {0} of {1}",
-                {points(claimed.claim), toText(m_criterion.maximum, m_language)})};
+                {points(claimed.claim), numberText(m_criterion.maximum, m_language)})};
     }
 
     Sentence operator()(const reason::Conceded &) const
@@ -197,7 +197,7 @@ public:
     Sentence operator()(const reason::Computed &computed) const
     {
         auto text = words("được tính {0}, tối đa {1}", "counts {0} of {1}",
-            {points(computed.points), toText(m_criterion.maximum, m_language)});
+            {points(computed.points), numberText(m_criterion.maximum, m_language)});
         if (computed.rounded)
             text += words(" (làm tròn đến {0} chữ số lẻ)", " (rounded to {0} decimals)",
                 {std::to_string(m_rubric.decimals)});

@@ -74,8 +74,60 @@ TEST(Computed, ExplainsPointsBeyondAnySheetByABoundAndCutsThem)
 
     EXPECT_EQ(outcome.score, points("0"));
     ASSERT_TRUE(outcome.find<reason::MeasureTaken>());
-    EXPECT_EQ(outcome.find<reason::MeasureTaken>()->points, points("-1000000000"));
-    EXPECT_FALSE(outcome.find<reason::MeasureTaken>()->exact);
+    EXPECT_EQ(wordsOf(row, withFigures({kMaxFigure}), Language::Vietnamese).at(0),
+        "Trễ: “Số lần trễ” là 999.999.999.999: tính dưới -10.000.000.000.000 điểm");
+    EXPECT_EQ(wordsOf(row, withFigures({kMaxFigure}), Language::English).at(0),
+        "Trễ: “Số lần trễ” is 999,999,999,999: counts below -10,000,000,000,000 points");
+}
+
+TEST(Computed, SaysTheTruePointsOfLargeFiguresWithTheirThousands)
+{
+    auto row = deducting("2", "0");
+    std::get<Measured>(std::get<ComputedRule>(row.rule).parts[2].way).scale = PerItem{points("-0.1")};
+
+    EXPECT_EQ(wordsOf(row, withFigures({50'000'000'000}), Language::Vietnamese).at(0),
+        "Trễ: “Số lần trễ” là 50.000.000.000: tính -5.000.000.000 điểm");
+    EXPECT_EQ(wordsOf(row, withFigures({kMaxFigure}), Language::English).at(0),
+        "Trễ: “Số lần trễ” is 999,999,999,999: counts -99,999,999,999.9 points");
+}
+
+TEST(Computed, CutsThePointsItSaysSoThatTheyNeverContradictTheRounding)
+{
+    const auto said = [](const Criterion &row, Figures figures, int decimals) {
+        auto rubric = sheetOf({row});
+        rubric.decimals = decimals;
+        const auto sheet = evaluate(rubric, {{withFigures(std::move(figures))}, {}}, year2015());
+        std::string words;
+        for (const auto &reason : sheet.reasonsOf(0))
+            words += (words.empty() ? "" : "; ") + word(reason, rubric, 0, Language::Vietnamese).text;
+        return words;
+    };
+
+    EXPECT_EQ(said(proportional("5"), {999, 1'000'000}, 2),
+        "999/1.000.000 ≈ 0,09 %: tính ≈ 0,0049 điểm; Được tính 0 điểm, tối đa 5 (làm tròn đến 2 chữ số lẻ)");
+    EXPECT_EQ(said(proportional("1"), {2, 3}, 4),
+        "2/3 ≈ 66,66 %: tính ≈ 0,66666 điểm; Được tính 0,6667 điểm, tối đa 1 (làm tròn đến 4 chữ số lẻ)");
+    EXPECT_EQ(said(proportional("1"), {1, 100'000}, 4),
+        "1/100.000 ≈ 0 %: tính 0,00001 điểm; Được tính 0 điểm, tối đa 1 (làm tròn đến 4 chữ số lẻ)");
+}
+
+TEST(Computed, SaysAMeasureBelowZeroInHundredsAsOneNumber)
+{
+    auto row = deducting("2", "0");
+    auto &measured = std::get<Measured>(std::get<ComputedRule>(row.rule).parts[2].way);
+    measured.measure.of.front().weight = Decimal::fromInteger(-1);
+
+    EXPECT_EQ(wordsOf(row, withFigures({100}), Language::Vietnamese).at(0),
+        "Trễ: −“Số lần trễ” là -100: tính 50 điểm");
+}
+
+TEST(Computed, NamesABoundForAPercentageThatIsTooLargeToRead)
+{
+    auto row = proportional("5");
+    std::get<Measured>(std::get<ComputedRule>(row.rule).parts[0].way).measure.partOfWhole = false;
+
+    EXPECT_EQ(wordsOf(row, withFigures({kMaxFigure, 1}), Language::Vietnamese).at(0),
+        "999.999.999.999/1 > 100.000.000.000 %: tính 4.999.999.999.995 điểm");
 }
 
 TEST(Computed, AnOptionThatTheseRulesDoNotHaveIsUnanswered)
@@ -137,7 +189,7 @@ TEST(Computed, PointsBelowZeroStayWithoutADocument)
 TEST(Computed, SaysWhatTheFiguresComeTo)
 {
     EXPECT_EQ(wordsOf(proportional("5"), withFigures({812, 1204}), Language::Vietnamese),
-        (std::vector<std::string>{"812/1.204 ≈ 67,44 %: tính ≈ 3,3721 điểm",
+        (std::vector<std::string>{"812/1.204 ≈ 67,44 %: tính ≈ 3,372 điểm",
             "Được tính 3,37 điểm, tối đa 5 (làm tròn đến 2 chữ số lẻ)"}));
     EXPECT_EQ(wordsOf(deducting("2", "0"), withFigures({3}), Language::English),
         (std::vector<std::string>{"Trễ: “Số lần trễ” is 3: counts -1.5 points", "Counts 0.5 points of 2"}));
