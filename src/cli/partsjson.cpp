@@ -16,8 +16,9 @@ Json worthJson(const Worth &worth)
 class PartsJson
 {
 public:
-    PartsJson(const Criterion &criterion, const ComputedRule &rule)
-        : m_criterion(criterion)
+    PartsJson(const Rubric &rubric, const Criterion &criterion, const ComputedRule &rule)
+        : m_rubric(rubric)
+        , m_criterion(criterion)
         , m_rule(rule)
     {
     }
@@ -88,25 +89,26 @@ private:
     }
     static void addScale(Json &json, const PerItem &scale) { json["each"] = points(scale.points); }
     static void addScale(Json &json, const OfCohortBest &) { json["bestOfCohort"] = true; }
-    static void addScale(Json &json, const ByAgencyGroup &scale)
+    void addScale(Json &json, const ByAgencyGroup &scale) const
     {
-        json["byGroup"] = Json::array();
-        for (const auto &plain : scale.scales) {
+        json["byGroup"] = Json::object();
+        for (std::size_t i = 0; i < scale.scales.size(); ++i) {
             auto item = Json::object();
-            std::visit([&](const auto &known) { addScale(item, known); }, plain);
-            json["byGroup"].push_back(std::move(item));
+            std::visit([&](const auto &known) { addScale(item, known); }, scale.scales[i]);
+            json["byGroup"][m_rubric.agencyGroups[i].id] = std::move(item);
         }
     }
 
+    const Rubric &m_rubric;
     const Criterion &m_criterion;
     const ComputedRule &m_rule;
 };
 
 } // namespace
 
-Json partsJson(const Criterion &criterion, const ComputedRule &rule)
+Json partsJson(const Rubric &rubric, const Criterion &criterion, const ComputedRule &rule)
 {
-    return PartsJson(criterion, rule).part(0)["points"];
+    return PartsJson(rubric, criterion, rule).part(0)["points"];
 }
 
 Json rangeJson(const Range &range)

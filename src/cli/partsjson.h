@@ -7,7 +7,7 @@
 namespace bangdiem::cli {
 
 /// The points of a computed row as `rubric show --json` writes them: deductions as the sum that they are.
-Json partsJson(const Criterion &criterion, const ComputedRule &rule);
+Json partsJson(const Rubric &rubric, const Criterion &criterion, const ComputedRule &rule);
 
 /// "from", "above", "below", "upTo" of a band, as a rubric writes them.
 Json rangeJson(const Range &range);

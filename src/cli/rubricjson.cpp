@@ -54,6 +54,7 @@ struct TestJson {
 };
 
 struct RuleJson {
+    const Rubric &rubric;
     const Criterion &criterion;
     Json &row;
 
@@ -71,13 +72,14 @@ struct RuleJson {
     {
         row["kind"] = "computed";
         row["atLeast"] = points(criterion.minimum);
-        row["points"] = partsJson(criterion, rule);
+        row["points"] = partsJson(rubric, criterion, rule);
     }
     void operator()(const ReviewedRule &) const { row["kind"] = "reviewed"; }
     void operator()(const InformationalRule &) const { row["kind"] = "informational"; }
 };
 
 struct RuleText {
+    const Rubric &rubric;
     const Criterion &criterion;
     Language language;
 
@@ -93,7 +95,7 @@ struct RuleText {
     {
         std::string text;
         for (std::size_t part = 0; part < rule.parts.size(); ++part)
-            if (const auto target = PartWords(criterion, language).target(part); !target.empty())
+            if (const auto target = PartWords(rubric, criterion, language).target(part); !target.empty())
                 text += (text.empty() ? "" : "; ") + target;
         return say({"tính từ số liệu, tối đa khi {}", "computed, full when {}"}, language, text);
     }
@@ -134,11 +136,11 @@ Json declarationsJson(const std::vector<Declaration> &declarations)
     return list;
 }
 
-Json criterionJson(const Criterion &criterion)
+Json criterionJson(const Rubric &rubric, const Criterion &criterion)
 {
     Json row{{"id", criterion.id}, {"number", criterion.number}, {"text", criterion.text},
         {"note", criterion.note}, {"clause", criterion.clause}, {"max", points(criterion.maximum)}};
-    std::visit(RuleJson{criterion, row}, criterion.rule);
+    std::visit(RuleJson{rubric, criterion, row}, criterion.rule);
     row["figures"] = {{"need", needName(criterion.figuresNeed)}, {"fields", Json::array()}};
     for (const auto &field : criterion.figures)
         row["figures"]["fields"].push_back({{"name", field.name}, {"label", field.label}});
@@ -154,7 +156,7 @@ Json groupJson(const Rubric &rubric, const Group &group)
         {"clause", group.clause}, {"max", points(group.maximum)},
         {"declarations", declarationsJson(group.declarations)}, {"criteria", Json::array()}};
     for (std::size_t i = group.firstCriterion; i < group.endCriterion; ++i)
-        json["criteria"].push_back(criterionJson(rubric.criteria[i]));
+        json["criteria"].push_back(criterionJson(rubric, rubric.criteria[i]));
     return json;
 }
 
@@ -164,8 +166,8 @@ Json sectionJson(const Rubric &rubric, const Section &section)
         {"clause", section.clause}, {"max", points(section.maximum)}, {"items", Json::array()}};
     for (std::size_t i = section.firstCriterion; i < section.endCriterion;) {
         const auto &criterion = rubric.criteria[i];
-        json["items"].push_back(
-            criterion.group ? groupJson(rubric, rubric.groups[*criterion.group]) : criterionJson(criterion));
+        json["items"].push_back(criterion.group ? groupJson(rubric, rubric.groups[*criterion.group])
+                                                : criterionJson(rubric, criterion));
         i = criterion.group ? rubric.groups[*criterion.group].endCriterion : i + 1;
     }
     return json;
@@ -236,6 +238,10 @@ Json rubricJson(const Rubric &rubric)
 {
     auto json = rubricSummary(rubric);
     json["evidence_clause"] = rubric.evidenceClause;
+    if (!rubric.agencyGroups.empty())
+        json["agencyGroups"] = Json::array();
+    for (const auto &group : rubric.agencyGroups)
+        json["agencyGroups"].push_back({{"id", group.id}, {"name", group.name}});
     json["sections"] = Json::array();
     for (const auto &section : rubric.sections)
         json["sections"].push_back(sectionJson(rubric, section));
@@ -257,8 +263,8 @@ std::string rubricText(const Rubric &rubric, Language language)
             if (group && group->firstCriterion == i)
                 table.add({"  " + group->id, toText(group->maximum, language), {}, {}, group->text});
             table.add({(group ? "    " : "  ") + criterion.id, toText(criterion.maximum, language),
-                std::visit(RuleText{criterion, language}, criterion.rule), evidenceText(criterion, language),
-                criterion.text});
+                std::visit(RuleText{rubric, criterion, language}, criterion.rule),
+                evidenceText(criterion, language), criterion.text});
         }
     }
     return rubric.id + "\n" + onOneLine(rubric.name) + "\n" + sourceText(rubric, language) + "\n\n"

@@ -81,15 +81,16 @@ std::string linearText(const Criterion &criterion, const Linear &linear, Languag
 
 } // namespace
 
-/// One overload a scale: a new scale without words does not compile.
+/// What a measure must come to for the maximum. One overload a scale: a new scale without words does not
+/// compile.
 class ScaleTarget
 {
 public:
-    ScaleTarget(const PartWords &words, const Measure &measure, Points maximum)
-        : m_words(words)
-        , m_measure(measure)
+    ScaleTarget(const Rubric &rubric, const Measure &measure, Points maximum, Language language)
+        : m_rubric(rubric)
         , m_maximum(maximum)
         , m_unit(measure.isRatio() ? " %" : "")
+        , m_language(language)
     {
     }
 
@@ -101,42 +102,40 @@ public:
                 / static_cast<double>(band.worth.denominator);
         };
         const auto best = std::ranges::max_element(scale.bands, {}, worth);
-        return named(rangeText(best->range, m_unit, language()));
+        return rangeText(best->range, m_unit, m_language);
     }
     std::string operator()(const Proportional &scale) const
     {
-        return named(say(
-            language(), "đạt {0}", "at {0}", {numberText(scale.target, language()) + std::string(m_unit)}));
+        return say(
+            m_language, "đạt {0}", "at {0}", {numberText(scale.target, m_language) + std::string(m_unit)});
     }
     std::string operator()(const PerItem &scale) const
     {
         const auto each
-            = numberText(scale.points < Points() ? Points() - scale.points : scale.points, language());
-        return scale.points < Points() ? named(say(language(), "giảm xuống (mỗi lần trừ {0} điểm)",
-                   "brought down ({0} points off each)", {each}))
-                                       : named(say(language(), "tăng thêm (mỗi đơn vị {0} điểm)",
-                                           "brought up ({0} points each)", {each}));
+            = numberText(scale.points < Points() ? Points() - scale.points : scale.points, m_language);
+        return scale.points < Points()
+            ? say(
+                m_language, "giảm xuống (mỗi lần trừ {0} điểm)", "brought down ({0} points off each)", {each})
+            : say(m_language, "tăng thêm (mỗi đơn vị {0} điểm)", "brought up ({0} points each)", {each});
     }
     std::string operator()(const OfCohortBest &) const
     {
-        return named(say(language(), "bằng mức cao nhất của các cơ quan", "as high as the best agency"));
+        return say(m_language, "bằng mức cao nhất của các cơ quan", "as high as the best agency");
     }
     std::string operator()(const ByAgencyGroup &scale) const
     {
-        return std::visit([this](const auto &plain) { return (*this)(plain); }, scale.scales.front());
+        std::string text;
+        for (std::size_t i = 0; i < scale.scales.size(); ++i)
+            text += (i == 0 ? "" : ", ") + std::visit(*this, scale.scales[i]) + " (“"
+                + m_rubric.agencyGroups[i].name + "”)";
+        return text;
     }
 
 private:
-    Language language() const { return m_words.m_language; }
-    std::string named(const std::string &sentence) const
-    {
-        return m_words.measureText(m_measure) + ' ' + sentence;
-    }
-
-    const PartWords &m_words;
-    const Measure &m_measure;
+    const Rubric &m_rubric;
     Points m_maximum;
     std::string_view m_unit;
+    Language m_language;
 };
 
 std::string PartWords::labelled(std::size_t part, std::string sentence) const
@@ -263,8 +262,10 @@ std::string PartWords::target(std::size_t part) const
         return labelled(part, say(m_language, "đạt mức “{0}”", "reach “{0}”", {label}));
     }
     if (const auto *measured = std::get_if<Measured>(&own.way))
-        return labelled(
-            part, std::visit(ScaleTarget(*this, measured->measure, own.maximum), measured->scale));
+        return labelled(part,
+            measureText(measured->measure) + ' '
+                + std::visit(
+                    ScaleTarget(m_rubric, measured->measure, own.maximum, m_language), measured->scale));
     return {};
 }
 

@@ -13,8 +13,9 @@ namespace bangdiem {
 class PartWords
 {
 public:
-    PartWords(const Criterion &criterion, Language language)
-        : m_criterion(criterion)
+    PartWords(const Rubric &rubric, const Criterion &criterion, Language language)
+        : m_rubric(rubric)
+        , m_criterion(criterion)
         , m_rule(std::get<ComputedRule>(criterion.rule))
         , m_language(language)
     {
@@ -33,13 +34,12 @@ public:
     std::string target(std::size_t part) const;
 
 private:
-    friend class ScaleTarget;
-
     /// The part's label before `sentence`.
     std::string labelled(std::size_t part, std::string sentence) const;
     std::string pointsText(reason::PointsSoFar points) const;
     std::string measureText(const Measure &measure) const;
 
+    const Rubric &m_rubric;
     const Criterion &m_criterion;
     const ComputedRule &m_rule;
     Language m_language;

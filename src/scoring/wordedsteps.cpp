@@ -84,7 +84,7 @@ public:
 
     std::string operator()(const step::EarnPart &earn) const
     {
-        return PartWords(m_criterion, m_language).target(earn.part);
+        return PartWords(m_rubric, m_criterion, m_language).target(earn.part);
     }
 
     std::string operator()(const step::OpenGate &gate) const

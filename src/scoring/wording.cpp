@@ -257,7 +257,7 @@ public:
     }
 
 private:
-    PartWords parts() const { return {m_criterion, m_language}; }
+    PartWords parts() const { return {m_rubric, m_criterion, m_language}; }
 
     std::string gateText(std::size_t criterion) const
     {

@@ -90,6 +90,23 @@ TEST(RubricShow, nestsGroupsAndRowsInTheirSections)
     EXPECT_EQ(shown["sections"][0]["items"][5]["declarations"][0]["award"], "1/2");
 }
 
+TEST(RubricShow, namesTheAgencyGroupOfEachThreshold)
+{
+    const auto example = sourcePath(QStringLiteral("rubrics/examples/vidu-dti-cap-huyen.json"));
+
+    const auto plain = rubric(QStringLiteral("show"), example, false).out.toStdString();
+    const auto json = rubric(QStringLiteral("show"), example).json();
+
+    EXPECT_THAT(plain,
+        HasSubstr("“Hồ sơ xử lý trực tuyến”/“Tổng số hồ sơ” từ 60 % trở lên (“Thành phố, thị xã”), "
+                  "từ 40 % trở lên (“Huyện”)"));
+    EXPECT_EQ(json["agencyGroups"],
+        Json::parse(R"([{"id":"do-thi","name":"Thành phố, thị xã"},{"id":"nong-thon","name":"Huyện"}])"));
+    const auto &byGroup = json["sections"][1]["items"][1]["points"]["byGroup"];
+    EXPECT_EQ(byGroup["do-thi"]["bands"][0]["from"], 60);
+    EXPECT_EQ(byGroup["nong-thon"]["bands"][0]["from"], 40);
+}
+
 TEST(RubricShow, takesAFileLikeAnId)
 {
     EXPECT_EQ(rubric(QStringLiteral("show"), kAppendix2).json(),
