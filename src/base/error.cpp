@@ -54,6 +54,9 @@ constexpr std::array kEntries{
         "phép thử dùng số liệu “{0}” mà tiêu chí không khai",
         "the test uses the figure “{0}”, which the criterion does not declare"},
     Entry{RubricUnknown, kInput, "rubric-unknown", "không có bộ tiêu chí “{0}”", "there is no rubric “{0}”"},
+    Entry{RubricFolderUnreadable, kInput, "rubric-folder-unreadable",
+        "thư mục bộ tiêu chí của cơ quan không có hoặc không đọc được",
+        "the office's folder of rubrics does not exist or cannot be read"},
 
     Entry{UnknownCriterion, kInput, "unknown-criterion", "bảng đánh giá không có mục “{0}”",
         "the sheet has no row “{0}”"},

@@ -35,6 +35,7 @@ enum class ErrorCode {
     RubricBadValue,
     RubricUnknownFigure,
     RubricUnknown,
+    RubricFolderUnreadable,
     // What a clerk enters
     UnknownCriterion,
     UnknownFigure,

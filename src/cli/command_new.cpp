@@ -46,8 +46,8 @@ std::string whyNotOne(const RubricCatalogue &catalogue, int year, Language langu
                        "there are several rubrics for {}, name one: "},
                    language, shown)
             + ids;
-    return say({"tệp {} không dùng được (xem “rubric list”) nên không rõ năm ấy dùng bộ nào; hãy chọn một: ",
-                   "the file {} cannot be used (see “rubric list”), so which rubric is that year's is not "
+    return say({"{} không dùng được (xem “rubric list”) nên không rõ năm ấy dùng bộ nào; hãy chọn một: ",
+                   "{} cannot be used (see “rubric list”), so which rubric is that year's is not "
                    "known; name one: "},
                language, onOneLine(toUtf8(catalogue.unusable().front().file)))
         + ids;

@@ -21,7 +21,7 @@ using enum TextTable::Align;
 
 constexpr std::string_view kPdf = "pdf";
 
-/// Files of the office's folder that are no rubrics: told, and the exit code is 1.
+/// Files of the office's folder that are no rubrics, and such a folder: told, and the exit code is 1.
 void addUnusable(const RubricCatalogue &catalogue, Language language, Output &output)
 {
     output.json["unusable"] = Json::array();
@@ -130,11 +130,13 @@ Command rubricListCommand()
         {}, {},
         {"Bộ tiêu chí của cơ quan là các tệp .json trong thư mục bangdiem/rubrics của dữ liệu dùng chung "
          "(/usr/share, "
-         "/usr/local/share), hoặc trong thư mục mà biến BANGDIEM_RUBRICS nêu. Tệp hỏng thì mã kết thúc là 1.",
+         "/usr/local/share), hoặc trong thư mục mà biến BANGDIEM_RUBRICS nêu. Tệp hỏng, hay thư mục không "
+         "đọc được, thì mã kết thúc là 1.",
             "The office's rubrics are the .json files in the folder bangdiem/rubrics of shared data "
             "(/usr/share, "
-            "/usr/local/share), or in the one that BANGDIEM_RUBRICS names. A faulty file makes the exit code "
-            "1."},
+            "/usr/local/share), or in the one that BANGDIEM_RUBRICS names. A faulty file, or a folder that "
+            "cannot "
+            "be read, makes the exit code 1."},
         list};
 }
 

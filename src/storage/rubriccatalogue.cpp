@@ -19,13 +19,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<fs::path> jsonFilesOf(const fs::path &folder)
+constexpr auto kNamedFolder = "BANGDIEM_RUBRICS";
+
+/// Errors: what the system says.
+tl::expected<std::vector<fs::path>, std::error_code> jsonFilesOf(const fs::path &folder)
 {
     std::vector<fs::path> files;
-    std::error_code ignored;
-    for (fs::directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored))
+    std::error_code why;
+    for (fs::directory_iterator entry(folder, why), end; !why && entry != end; entry.increment(why))
         if (entry->path().extension() == ".json")
             files.push_back(entry->path());
+    if (why)
+        return tl::unexpected(why);
     std::ranges::sort(files);
     return files;
 }
@@ -48,6 +53,37 @@ Result<std::string> textOf(const fs::path &file)
     return text;
 }
 
+/// In a year: which rubrics one replaces, directly or because what it replaces has replaced others.
+std::vector<bool> replacedBy(std::size_t rubric, const std::vector<KnownRubric> &all, int year)
+{
+    std::vector<bool> replaced(all.size());
+    std::vector<std::size_t> next{rubric};
+    while (!next.empty()) {
+        const auto &ids = all[next.back()].rubric().replaces;
+        next.pop_back();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto &other = all[i].rubric();
+            const bool isFor = !other.years || other.years->hold(year);
+            if (replaced[i] || !isFor || std::ranges::find(ids, other.id) == ids.end())
+                continue;
+            replaced[i] = true;
+            next.push_back(i);
+        }
+    }
+    return replaced;
+}
+
+/// The ids of those that replace `rubric` and are replaced by it in one year, itself included; empty: none.
+std::string circleOf(std::size_t rubric, const std::vector<KnownRubric> &all, int year)
+{
+    std::string ids;
+    const auto replaced = replacedBy(rubric, all, year);
+    for (std::size_t i = 0; replaced[rubric] && i < all.size(); ++i)
+        if (replaced[i] && replacedBy(i, all, year)[rubric])
+            ids += (ids.empty() ? "“" : ", “") + all[i].rubric().id + "”";
+    return ids;
+}
+
 } // namespace
 
 void RubricCatalogue::add(std::string text, const fs::path &file)
@@ -67,24 +103,63 @@ void RubricCatalogue::add(std::string text, const fs::path &file)
     m_rubrics.push_back({*std::move(carried), file});
 }
 
-RubricCatalogue RubricCatalogue::read(const std::vector<fs::path> &folders)
+void RubricCatalogue::addFolder(const fs::path &folder, bool named)
+{
+    const auto files = jsonFilesOf(folder);
+    if (!files) {
+        if (named || files.error() != std::errc::no_such_file_or_directory)
+            m_unusable.push_back({folder, {ErrorCode::RubricFolderUnreadable, {}, {}}});
+        return;
+    }
+    for (const auto &file : *files) {
+        if (auto text = textOf(file))
+            add(*std::move(text), file);
+        else
+            m_unusable.push_back({file, text.error()});
+    }
+}
+
+void RubricCatalogue::removeCircles()
+{
+    std::vector<std::string> circles(m_rubrics.size());
+    for (std::size_t i = 0; i < m_rubrics.size(); ++i) {
+        if (m_rubrics[i].rubric().replaces.empty())
+            continue;
+        // The years that some rubrics have in common begin where one of them begins.
+        for (const auto &known : m_rubrics) {
+            const auto year = known.rubric().years ? known.rubric().years->from : 0;
+            const auto &own = m_rubrics[i].rubric().years;
+            if (circles[i].empty() && (!own || own->hold(year)))
+                circles[i] = circleOf(i, m_rubrics, year);
+        }
+    }
+    std::vector<KnownRubric> usable;
+    for (std::size_t i = 0; i < m_rubrics.size(); ++i) {
+        if (circles[i].empty())
+            usable.push_back(std::move(m_rubrics[i]));
+        else
+            m_unusable.push_back({m_rubrics[i].file,
+                {ErrorCode::RubricBadValue, "/replaces",
+                    {"các bộ tiêu chí thay lẫn nhau thành vòng: " + circles[i],
+                        "the rubrics replace one another in a circle: " + circles[i]}}});
+    }
+    m_rubrics = std::move(usable);
+}
+
+RubricCatalogue RubricCatalogue::read(const std::vector<fs::path> &folders, bool named)
 {
     RubricCatalogue catalogue;
     for (const auto &builtin : builtinRubrics())
         catalogue.add(std::string(builtin.json), {});
     for (const auto &folder : folders)
-        for (const auto &file : jsonFilesOf(folder)) {
-            if (auto text = textOf(file))
-                catalogue.add(*std::move(text), file);
-            else
-                catalogue.m_unusable.push_back({file, text.error()});
-        }
+        catalogue.addFolder(folder, named);
+    catalogue.removeCircles();
     return catalogue;
 }
 
 RubricCatalogue RubricCatalogue::ofThisMachine()
 {
-    return read(officeRubricFolders());
+    return read(officeRubricFolders(), !qEnvironmentVariableIsEmpty(kNamedFolder));
 }
 
 const KnownRubric *RubricCatalogue::find(std::string_view id) const
@@ -144,7 +219,7 @@ std::string officialRubricSha256(std::string_view id)
 
 std::vector<fs::path> officeRubricFolders()
 {
-    if (const auto named = qEnvironmentVariable("BANGDIEM_RUBRICS"); !named.isEmpty())
+    if (const auto named = qEnvironmentVariable(kNamedFolder); !named.isEmpty())
         return {toPath(named.toStdString())};
     std::vector<fs::path> folders;
     for (const auto &data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))

@@ -15,7 +15,7 @@ struct KnownRubric {
     const Rubric &rubric() const { return carried->rubric; }
 };
 
-/// A file of the office's folder that is none, with the first of its faults.
+/// A file of the office's folder that is none, with the first of its faults; or such a folder.
 struct UnusableRubric {
     std::filesystem::path file;
     Error fault; ///< Where: the place in the file, or empty.
@@ -23,12 +23,12 @@ struct UnusableRubric {
 
 /// The rubrics that are built in, then those of the office's folders: *.json files that an administrator put
 /// there. One id means one rubric: of two with the same id the first stays, and the other is unusable where
-/// it says something else.
+/// it says something else. Those that replace one another in a circle would hide one another: none is usable.
 class RubricCatalogue
 {
 public:
-    /// A folder that is not there holds none.
-    static RubricCatalogue read(const std::vector<std::filesystem::path> &folders);
+    /// A folder that is not there holds none; where they were `named` by somebody, it is unusable.
+    static RubricCatalogue read(const std::vector<std::filesystem::path> &folders, bool named = false);
     /// Of officeRubricFolders().
     static RubricCatalogue ofThisMachine();
 
@@ -45,6 +45,8 @@ public:
 
 private:
     void add(std::string text, const std::filesystem::path &file);
+    void addFolder(const std::filesystem::path &folder, bool named);
+    void removeCircles();
 
     std::vector<KnownRubric> m_rubrics;
     std::vector<UnusableRubric> m_unusable;

@@ -73,6 +73,22 @@ TEST(RubricList, namesTheOfficesRubricsAndTheFilesThatAreNone)
     EXPECT_THAT(shown.out.toStdString(), HasSubstr("Năm đánh giá: 2019–2021"));
 }
 
+TEST(RubricList, tellsAFolderThatIsNotThereAndEndsWithOne)
+{
+    const QTemporaryDir folder;
+    writeBytes(folder.filePath(QStringLiteral("file")), "{}");
+
+    for (const auto *name : {"none", "file"}) {
+        const auto list
+            = runShell(QStringLiteral("BANGDIEM_RUBRICS=%1 exec $CLI rubric list").arg(QLatin1String(name)),
+                folder.path());
+
+        EXPECT_EQ(list.exitCode, 1) << name;
+        EXPECT_THAT(list.out.toStdString(),
+            HasSubstr(std::string(name) + ": thư mục bộ tiêu chí của cơ quan không có hoặc không đọc được"));
+    }
+}
+
 TEST(RubricShow, nestsGroupsAndRowsInTheirSections)
 {
     const auto shown = rubric(QStringLiteral("show"), kAppendix1).json();

@@ -10,6 +10,7 @@ namespace bangdiem::testing {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::EndsWith;
 using ::testing::IsEmpty;
 
 const std::string kFirst = "tayninh-2693-2015-pl1";
@@ -88,6 +89,52 @@ TEST_F(Catalogue, NamesEachFileThatCannotBeUsedWithItsFault)
     EXPECT_THAT(catalogue.unusable()[2].fault.details, ElementsAre("e", (folder / "e.json").string()));
     EXPECT_EQ(catalogue.find("e")->rubric().years->from, 2015);
     EXPECT_EQ(catalogue.rubrics().size(), 3U);
+}
+
+TEST_F(Catalogue, NamesAFolderThatSomebodyNamedAndThatIsNotThere)
+{
+    const auto catalogue = RubricCatalogue::read({folder / "none"}, true);
+
+    ASSERT_EQ(catalogue.unusable().size(), 1U);
+    EXPECT_EQ(catalogue.unusable()[0].file, folder / "none");
+    EXPECT_EQ(catalogue.unusable()[0].fault.code, ErrorCode::RubricFolderUnreadable);
+    EXPECT_EQ(catalogue.rubrics().size(), 2U);
+}
+
+TEST_F(Catalogue, NamesAFileThatStandsInTheFoldersPlace)
+{
+    put("file", "{}");
+
+    for (const bool named : {false, true}) {
+        const auto catalogue = RubricCatalogue::read({folder / "file"}, named);
+        ASSERT_EQ(catalogue.unusable().size(), 1U);
+        EXPECT_EQ(catalogue.unusable()[0].fault.code, ErrorCode::RubricFolderUnreadable);
+    }
+}
+
+TEST_F(Catalogue, NamesTheRubricsThatReplaceOneAnotherAndOffersNone)
+{
+    put("a.json", rubricText("a", R"("years": {"from": 2040}, "replaces": ["b"])"));
+    put("b.json", rubricText("b", R"("years": {"from": 2030, "to": 2045}, "replaces": ["c"])"));
+    put("c.json", rubricText("c", R"("replaces": ["a"])"));
+    put("d.json", rubricText("d", R"("years": {"from": 2040}, "replaces": ["a"])"));
+
+    const auto catalogue = read();
+
+    ASSERT_EQ(catalogue.unusable().size(), 3U);
+    EXPECT_EQ(catalogue.unusable()[1].file, folder / "b.json");
+    EXPECT_EQ(catalogue.unusable()[1].fault.where, "/replaces");
+    EXPECT_THAT(catalogue.unusable()[1].fault.details.at(1), EndsWith("“a”, “b”, “c”"));
+    EXPECT_THAT(ids(catalogue.forYear(2040)), ElementsAre(kFirst, kSecond, "d"));
+    EXPECT_FALSE(catalogue.find("b"));
+}
+
+TEST_F(Catalogue, TakesRubricsThatReplaceOneAnotherInDifferentYears)
+{
+    put("a.json", rubricText("a", R"("years": {"from": 2040}, "replaces": ["b", "tayninh-2693-2015-pl1"])"));
+    put("b.json", rubricText("b", R"("years": {"from": 2030, "to": 2039}, "replaces": ["a"])"));
+
+    EXPECT_THAT(read().unusable(), IsEmpty());
 }
 
 TEST_F(Catalogue, ReadsTheFolderThatTheEnvironmentNames)
