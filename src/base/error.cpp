@@ -35,8 +35,8 @@ constexpr std::array kEntries{
     Entry{TextUnsafe, kInput, "text-unsafe", "văn bản có ký tự điều khiển hoặc ký tự ẩn {0}",
         "the text holds a control or hidden character {0}"},
     Entry{NumberNotExact, kInput, "number-not-exact",
-        "“{0}” không phải số thập phân chính xác (nhiều nhất 4 chữ số lẻ)",
-        "“{0}” is not an exact decimal (at most 4 decimals)"},
+        "“{0}” không phải số thập phân chính xác (nhiều nhất 12 chữ số nguyên và 4 chữ số lẻ)",
+        "“{0}” is not an exact decimal (at most 12 digits and 4 decimals)"},
     Entry{TooLarge, kInput, "too-large", "lớn quá giới hạn {0}", "larger than the limit of {0}"},
     Entry{TooMany, kInput, "too-many", "nhiều hơn {0} mục", "more than {0} items"},
 

@@ -62,7 +62,7 @@ void readGrades(JsonFields &fields, RubricDraft &draft)
     for (const auto &item : readShortList(grades, "bands")) {
         JsonFields band(item, jsonPointer(list, rubric.grades.size()), fields.faults());
         auto label = band.text("label");
-        ranges.push_back({readRange(band), band.pointer()});
+        ranges.push_back(readRange(band));
         rubric.grades.push_back({std::move(label), ranges.back().range});
         band.refuseOtherKeys();
     }

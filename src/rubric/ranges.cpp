@@ -153,22 +153,24 @@ std::optional<Edge> readEnd(JsonFields &band, std::string_view including, std::s
 
 } // namespace
 
-Range readRange(JsonFields &band)
+PlacedRange readRange(JsonFields &band)
 {
+    const auto before = band.faults().count();
     const auto exactly = readEdge(band, "is", true);
     Range range{readEnd(band, "from", "above"), readEnd(band, "upTo", "below")};
+    const bool known = band.faults().count() == before;
     if (!exactly)
-        return range;
+        return {range, band.pointer(), known};
     if (range.low || range.high)
         badValue(band.faults(), band.pointerTo("is"), "“is” đứng một mình, không đi cùng mốc khác",
             "“is” stands alone, without another edge");
-    return {exactly, exactly};
+    return {{exactly, exactly}, band.pointer(), known};
 }
 
 void checkRanges(
     const std::vector<PlacedRange> &ranges, const Domain &domain, const std::string &list, FaultList &faults)
 {
-    if (!domain.known)
+    if (!domain.known || !std::ranges::all_of(ranges, &PlacedRange::known))
         return;
     std::vector<Span> spans;
     for (const auto &placed : ranges)

@@ -32,17 +32,18 @@ Domain domainOf(const Measure &measure);
 /// A ratio that is the same whatever its figures.
 bool isConstant(const Measure &measure);
 
-/// Reads "from" (≥), "above" (>), "below" (<), "upTo" (≤) or "is" (=) of a band.
-Range readRange(JsonFields &band);
-
 /// One range with the pointer of its band.
 struct PlacedRange {
     Range range;
     std::string pointer;
+    bool known = true; ///< Its edges could be read.
 };
 
+/// Reads "from" (≥), "above" (>), "below" (<), "upTo" (≤) or "is" (=) of a band.
+PlacedRange readRange(JsonFields &band);
+
 /// Notes a fault for each band that no value reaches, for each value that two bands hold and for each that
-/// none holds; nothing where the domain is not known. `list` is the pointer of the bands.
+/// none holds; nothing where the domain or an edge is not known. `list` is the pointer of the bands.
 void checkRanges(
     const std::vector<PlacedRange> &ranges, const Domain &domain, const std::string &list, FaultList &faults);
 

@@ -62,7 +62,7 @@ private:
         const auto pointer = m_fields.pointerTo("bands");
         for (const auto &value : readShortList(m_fields, "bands")) {
             JsonFields band(value, jsonPointer(pointer, bands.bands.size()), m_fields.faults());
-            ranges.push_back({readRange(band), band.pointer()});
+            ranges.push_back(readRange(band));
             const auto worth = readWorth(band, m_limits);
             reachesMaximum = reachesMaximum || isAll(worth, m_limits.maximum);
             bands.bands.push_back({ranges.back().range, worth});

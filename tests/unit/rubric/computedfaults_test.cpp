@@ -105,6 +105,20 @@ TEST(ComputedFaults, PartsAddUpToTheWhole)
         Faults({{ErrorCode::RubricSumMismatch, std::string(kRow) + "/points/sum", {"2", "3"}}}));
 }
 
+TEST(ComputedFaults, AnEdgeThatCannotBeReadIsItsOnlyFault)
+{
+    const auto bands = [](const std::string &edge) {
+        return withPoints(
+            R"({"of": "a", "bands": [{"from": )" + edge + R"(, "points": 3}, {"below": 5, "points": 0}]})",
+            kOneFigure);
+    };
+
+    EXPECT_EQ(faultsOf(bands("10000000000000")),
+        Faults(
+            {{ErrorCode::NumberNotExact, std::string(kRow) + "/points/bands/0/from", {"10000000000000"}}}));
+    EXPECT_EQ(faultsOf(bands("5")), Faults());
+}
+
 TEST(ComputedFaults, AChoiceWithoutTheMaximumAndOneBelowTheMinimumAreRefused)
 {
     const auto choice = [](const std::string &worths) {
