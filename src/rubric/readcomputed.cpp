@@ -272,9 +272,17 @@ private:
         }
         const auto reached = key == "sum" ? sum : largest;
         const bool fits = capped ? limits.maximum < reached : limits.maximum == reached;
-        if (!fits && position > 0)
+        if (fits || position == 0)
+            return;
+        if (key == "sum")
             fields.faults().add(
                 ErrorCode::RubricSumMismatch, list, {toText(reached), toText(limits.maximum)});
+        else
+            badValue(fields.faults(), list,
+                "điểm tối đa cao nhất của các cách tính là " + toText(reached, ',') + ", điểm tối đa ghi "
+                    + toText(limits.maximum, ','),
+                "the largest maximum of these ways is " + toText(reached) + ", the stated maximum is "
+                    + toText(limits.maximum));
     }
 
     const Criterion &m_criterion;

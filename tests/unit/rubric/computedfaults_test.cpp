@@ -119,6 +119,15 @@ TEST(ComputedFaults, AnEdgeThatCannotBeReadIsItsOnlyFault)
     EXPECT_EQ(faultsOf(bands("5")), Faults());
 }
 
+TEST(ComputedFaults, TheLargestOfTheAlternativesIsTheWhole)
+{
+    const auto json = withPoints(
+        R"({"best": [{"max": 1, "points": {"of": "a", "each": 1}}, {"max": 2, "points": {"of": "a", "each": 0.5}}]})",
+        kOneFigure);
+
+    expectFault(json, "/points/best", "the largest maximum of these ways is 2, the stated maximum is 3");
+}
+
 TEST(ComputedFaults, AChoiceWithoutTheMaximumAndOneBelowTheMinimumAreRefused)
 {
     const auto choice = [](const std::string &worths) {
