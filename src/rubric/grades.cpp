@@ -39,7 +39,9 @@ std::vector<AgencyGroup> readAgencyGroups(JsonFields &fields)
         if (!id.empty() && twin != groups.end())
             fields.faults().add(ErrorCode::RubricDuplicateId, group.pointerTo("id"),
                 {id, jsonPointer(list, static_cast<std::size_t>(twin - groups.begin())) + "/id"});
-        groups.push_back({std::move(id), group.text("name", {.maxBytes = kMaxCellBytes})});
+        auto name = group.text("name", {.maxBytes = kMaxCellBytes});
+        refuseTwinName(group, "name", name, groups, &AgencyGroup::name);
+        groups.push_back({std::move(id), std::move(name)});
         group.refuseOtherKeys();
     }
     return groups;
@@ -62,6 +64,7 @@ void readGrades(JsonFields &fields, RubricDraft &draft)
     for (const auto &item : readShortList(grades, "bands")) {
         JsonFields band(item, jsonPointer(list, rubric.grades.size()), fields.faults());
         auto label = band.text("label");
+        refuseTwinName(band, "label", label, rubric.grades, &Grade::label);
         ranges.push_back(readRange(band));
         rubric.grades.push_back({std::move(label), ranges.back().range});
         band.refuseOtherKeys();

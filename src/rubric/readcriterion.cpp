@@ -50,6 +50,7 @@ std::vector<Option> readOptions(JsonFields &field, bool isWorth)
             field.faults().add(ErrorCode::RubricDuplicateId, option.pointerTo("id"),
                 {id, jsonPointer(list, static_cast<std::size_t>(twin - options.begin())) + "/id"});
         auto label = option.text("label", {.maxBytes = kMaxCellBytes});
+        refuseTwinName(option, "label", label, options, &Option::label);
         const auto worth = isWorth ? readWorth(option, {kMaxPoints, Points() - kMaxPoints}) : Worth();
         options.push_back({std::move(id), std::move(label), worth});
         option.refuseOtherKeys();
@@ -74,6 +75,7 @@ void readFigures(JsonFields &row, Criterion &criterion, bool isWorth)
             row.faults().add(ErrorCode::RubricDuplicateId, field.pointerTo("name"),
                 {name, jsonPointer(figures.pointerTo("fields"), *findFigure(criterion, name)) + "/name"});
         auto label = field.text("label", {.maxBytes = kMaxCellBytes});
+        refuseTwinName(field, "label", label, criterion.figures, &FigureField::label);
         criterion.figures.push_back({std::move(name), std::move(label), readOptions(field, isWorth)});
         field.refuseOtherKeys();
     }

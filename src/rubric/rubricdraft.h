@@ -56,6 +56,23 @@ PartLimits readLimits(JsonFields &fields);
 /// `list` cut to kMaxListed. Notes TooMany.
 const JsonValue::Array &readShortList(JsonFields &fields, std::string_view key);
 void badValue(FaultList &faults, std::string pointer, std::string vietnamese, std::string english);
+/// They look the same to a person: blanks at the ends and several in a row are not seen.
+bool isSameName(std::string_view a, std::string_view b);
+/// Notes a fault where an `earlier` item of the list has the name that `item` has at `key`.
+template <typename T>
+void refuseTwinName(const JsonFields &item, std::string_view key, std::string_view name,
+    const std::vector<T> &earlier, std::string T::*nameOf)
+{
+    for (std::size_t i = 0; i < earlier.size(); ++i) {
+        if (!isSameName(earlier[i].*nameOf, name))
+            continue;
+        const auto list = item.pointer().substr(0, item.pointer().rfind('/'));
+        const auto place = jsonPointer(jsonPointer(list, i), key);
+        badValue(item.faults(), item.pointerTo(key), "“" + std::string(name) + "” đã dùng ở " + place,
+            "“" + std::string(name) + "” is used already at " + place);
+        return;
+    }
+}
 
 Source readSource(JsonFields fields);
 std::optional<Years> readYears(JsonFields &fields);

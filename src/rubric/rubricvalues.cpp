@@ -41,6 +41,20 @@ void badValue(FaultList &faults, std::string pointer, std::string vietnamese, st
     faults.add(ErrorCode::RubricBadValue, std::move(pointer), {std::move(vietnamese), std::move(english)});
 }
 
+bool isSameName(std::string_view a, std::string_view b)
+{
+    const auto plain = [](std::string_view name) {
+        std::string words;
+        for (const char c : name)
+            if (c != ' ' || (!words.empty() && words.back() != ' '))
+                words += c;
+        if (words.ends_with(' '))
+            words.pop_back();
+        return words;
+    };
+    return !a.empty() && plain(a) == plain(b);
+}
+
 std::string readId(JsonFields &fields, std::string_view key)
 {
     auto id = fields.text(key, {.maxBytes = kMaxCellBytes});

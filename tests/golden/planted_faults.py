@@ -105,6 +105,14 @@ def twin(key):
     return plant
 
 
+def twin_name(key, id_, other):
+    """What a person reads is the same, and nothing else."""
+    def plant(random, value):
+        value[key].append({**copy.deepcopy(value[key][0]), id_: other})
+        return True
+    return plant
+
+
 FAULTS = {
     "an edge moved": (is_bands_of_ratio, in_bands(shift_edge)),
     "an edge on the other side": (is_bands_of_ratio, in_bands(swap_edge)),
@@ -116,6 +124,8 @@ FAULTS = {
     "a figure that nothing uses": (is_computed, unused_figure),
     "an option twice": (has("options"), twin("options")),
     "a figure twice": (has("fields"), twin("fields")),
+    "a figure under another's name": (has("fields"), twin_name("fields", "name", "khac")),
+    "an option under another's name": (has("options"), twin_name("options", "id", "khac")),
     "one band twice": (lambda v: is_bands_of_ratio(v), twin("bands")),
     "no points": (is_computed, drop("points")),
     "two ways at once": (lambda v: isinstance(v, dict) and "choice" in v, put("each", 1)),

@@ -229,7 +229,7 @@ class RubricMaker:
         options += [{"id": f"o{n}", "label": f"Mức {n}", "points": self.worth(most, least)} for n in range(self.random.randint(1, 3))]
         self.random.shuffle(options)
         name = f"c{len(self.fields)}"
-        self.fields.append({"name": name, "label": "Chọn", "options": options})
+        self.fields.append({"name": name, "label": f"Chọn {name}", "options": options})
         return {"choice": name}
 
     def linear(self, signed):

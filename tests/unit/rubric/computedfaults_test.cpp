@@ -128,6 +128,44 @@ TEST(ComputedFaults, TheLargestOfTheAlternativesIsTheWhole)
     expectFault(json, "/points/best", "the largest maximum of these ways is 2, the stated maximum is 3");
 }
 
+TEST(ComputedFaults, NamesThatAPersonCannotTellApartAreRefused)
+{
+    const auto choice = [](const std::string &label) {
+        return withPoints(R"({"choice": "c"})",
+            R"([{"name": "c", "label": "C", "options": [{"id": "x", "label": "Có", "points": 3},
+                                                        {"id": "y", "label": ")"
+                + label + R"(", "points": 0}]}])");
+    };
+    const auto figures = [](const std::string &label) {
+        return withPoints(R"({"of": {"a": 1, "b": 1}, "each": 1})",
+            R"([{"name": "a", "label": "Số việc"}, {"name": "b", "label": ")" + label + R"("}])");
+    };
+    const auto list = std::string("/figures/fields");
+
+    expectFault(choice("Có"), list + "/0/options/1/label",
+        "“Có” is used already at " + (kRow + list) + "/0/options/0/label");
+    expectFault(figures(" Số  việc"), list + "/1/label", "is used already at " + (kRow + list) + "/0/label");
+    EXPECT_EQ(faultsOf(choice("Cờ")), Faults());
+    EXPECT_EQ(faultsOf(figures("Sổ việc")), Faults());
+}
+
+TEST(ComputedFaults, AgencyGroupsAndGradesHaveNamesOfTheirOwn)
+{
+    auto json = Json::parse(kSmallRubric);
+    json["agencyGroups"] = {{{"id", "a"}, {"name", "Huyện"}}, {{"id", "b"}, {"name", "Thị xã"}},
+        {{"id", "c"}, {"name", "Huyện"}}};
+    json["grades"] = {
+        {"of", "percent"}, {"bands", {{{"label", "Tốt"}, {"from", 85}}, {{"label", "Tốt"}, {"below", 85}}}}};
+
+    const auto faults = faultsOf(json);
+
+    ASSERT_EQ(faults.size(), 2U);
+    EXPECT_EQ(faults[0].where, "/agencyGroups/2/name");
+    EXPECT_EQ(faults[1].where, "/grades/bands/1/label");
+    EXPECT_EQ(describe(faults[1], Language::Vietnamese),
+        "giá trị không hợp lệ: “Tốt” đã dùng ở /grades/bands/0/label");
+}
+
 TEST(ComputedFaults, AChoiceWithoutTheMaximumAndOneBelowTheMinimumAreRefused)
 {
     const auto choice = [](const std::string &worths) {
