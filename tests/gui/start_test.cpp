@@ -220,6 +220,18 @@ TEST_F(OfficeSheetTest, TellsAFileThatCannotBeUsed)
     composition->dress(Theme::Light);
 }
 
+TEST_F(OfficeSheetTest, TellsAFolderThatIsNotThere)
+{
+    qputenv("BANGDIEM_RUBRICS", rubrics.filePath(u"không có"_s).toUtf8());
+    composition->dress(Theme::Dark); // makes the page anew
+    settle();
+
+    const auto *notice = window->findChild<NoticeBar *>(u"notice"_s);
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->text().contains(u"không có hoặc không đọc được"_s)) << notice->text().toStdString();
+    composition->dress(Theme::Light);
+}
+
 TEST_F(StartPageTest, SuggestsAFileNamedAfterAgencyAndYearUntilOneIsChosen)
 {
     type(field(u"agency"_s), u"Sở Tài chính"_s);
