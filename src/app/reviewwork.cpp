@@ -6,6 +6,7 @@
 #include "presentation/minutesfacts.h"
 #include "register/intake.h"
 #include "report/writewhole.h"
+#include "review/awaited.h"
 #include "storage/extract.h"
 #include "widgets/dialogs.h"
 #include "widgets/uitext.h"
@@ -111,9 +112,17 @@ void ReviewWork::acceptSection(std::size_t criterion)
     const auto &rows = review.rubric().criteria;
     const auto section = rows[criterion].section;
     std::vector<RowEdit> edits;
-    for (auto &edit : acceptRemaining(review.submission.rows, 0, rows.size()))
-        if (rows[edit.criterion].section == section)
+    bool isAnyAwaited = false;
+    for (auto &edit : acceptRemaining(review.submission.rows, 0, rows.size())) {
+        if (rows[edit.criterion].section != section)
+            continue;
+        if (isAwaited(review.rubric(), review.comparison.reviewed, edit.criterion, review.submission.cohort))
+            isAnyAwaited = true;
+        else
             edits.push_back(std::move(edit));
+    }
+    if (edits.empty() && isAnyAwaited)
+        m_dialogs.showError(tr("The verdict was not written"), {ErrorCode::ReviewNoPoints, {}, {}});
     if (!edits.empty())
         write(std::move(edits));
 }

@@ -24,7 +24,7 @@ public:
     void saveFile(); ///< The submission as it came.
 
     bool decide(std::size_t criterion, const RowReview &row);
-    /// The rows of this one's section that have no verdict.
+    /// The rows of this one's section that have no verdict, but for those that wait for points.
     void acceptSection(std::size_t criterion);
     void setGroup(std::optional<std::size_t> group);
     void askToExplain();

@@ -315,6 +315,18 @@ constexpr std::array kEntries{
     Entry{ReviewOpenQuestions, kInput, "review-open-questions",
         "còn {0} mục có câu hỏi mà chưa kết luận; hãy chấp nhận, điều chỉnh hoặc bác minh chứng rồi kết thúc",
         "{0} rows have a question but no verdict; accept, adjust or reject them before closing"},
+    Entry{ReviewPointsMissing, kInput, "review-points-missing",
+        "các mục {0} chưa có điểm: chỉ người thẩm định hoặc nhóm của cơ quan mới cho điểm được; hãy điều "
+        "chỉnh "
+        "(ghi điểm) hoặc chọn nhóm rồi kết thúc",
+        "the rows {0} have no points yet: only a reviewer or the agency's group gives them; adjust the rows "
+        "or "
+        "say the group before closing"},
+    Entry{ReviewNoPoints, kInput, "review-no-points",
+        "mục này chưa có điểm để kết luận như vậy; hãy điều chỉnh (ghi điểm), hoặc chọn nhóm của cơ quan nếu "
+        "điểm tính theo nhóm",
+        "the row has no points yet that such a verdict could leave it; adjust it, or say the agency's group "
+        "where its points follow that"},
 
     Entry{RegisterAddress, kInput, "register-address",
         "không phải địa chỉ của sổ thẩm định: {0}; viết tên tệp hoặc "

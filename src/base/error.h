@@ -126,6 +126,8 @@ enum class ErrorCode {
     FeedbackOtherDossier,
     FeedbackEmpty,
     ReviewOpenQuestions,
+    ReviewPointsMissing,
+    ReviewNoPoints,
     // The register
     RegisterAddress,
     RegisterPasswordShown,

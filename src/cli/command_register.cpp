@@ -127,8 +127,11 @@ Command registerCloseCommand()
     return {"register REGISTER close",
         {"Kết thúc thẩm định: điểm thẩm định là cuối cùng", "Close the review: the reviewed score is final"},
         {kRegisterArgument, kSubmissionArgument}, {kReviewerOption},
-        {"Mục không có kết luận riêng thì giữ điểm tính lại. Mục còn câu hỏi thì chưa kết thúc được.",
-            "Rows without a verdict stand as recomputed. A row with an open question keeps the review open."},
+        {"Mục không có kết luận riêng thì giữ điểm tính lại. Mục còn câu hỏi, hoặc còn chờ điểm của người "
+         "thẩm định hay nhóm của cơ quan, thì chưa kết thúc được.",
+            "Rows without a verdict stand as recomputed. A row with an open question, or one that waits for "
+            "a "
+            "reviewer's points or the agency's group, keeps the review open."},
         close};
 }
 

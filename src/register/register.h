@@ -159,7 +159,8 @@ public:
 
     /// Writes all of `edits`, or nothing where a row is not as the reviewer saw it. `submission` is brought
     /// up to date in both cases. Errors: SubmissionClosed, SubmissionSuperseded, those of checkedRowReview()
-    /// (where: the row's id and what it says).
+    /// (where: the row's id and what it says), ReviewNoPoints where a verdict would leave the row without
+    /// points that only a person gives (review/awaited.h).
     Result<ReviewOutcome> review(
         OpenedSubmission &submission, const std::vector<RowEdit> &edits, const Author &author);
     /// Which of Rubric::agencyGroups the agency belongs to; nothing: that is not known. What rows of that
@@ -170,8 +171,9 @@ public:
     /// FeedbackEmpty.
     Result<Feedback> askToExplain(OpenedSubmission &submission, const Author &author);
     /// The reviewed score is final, of this revision. Rows without a verdict stand as recomputed. Errors:
-    /// SubmissionClosed, SubmissionSuperseded, ReviewOpenQuestions, AgencyClosedTwice; SubmissionChanged
-    /// where the submission is not as `submission` shows it, which is then brought up to date.
+    /// SubmissionClosed, SubmissionSuperseded, ReviewOpenQuestions, ReviewPointsMissing, AgencyClosedTwice;
+    /// SubmissionChanged where the submission is not as `submission` shows it, which is then brought up to
+    /// date.
     Result<void> close(OpenedSubmission &submission, const Author &author);
 
     /// What looks wrong beside other agencies and beside the year before, in the order of the sheet.

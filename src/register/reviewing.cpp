@@ -4,6 +4,7 @@
 #include "register/records.h"
 #include "register/registerlog.h"
 #include "register/registerstate.h"
+#include "review/awaited.h"
 #include "review/reviewjson.h"
 
 #include <algorithm>
@@ -52,6 +53,21 @@ std::vector<RowConflict> conflictsOf(
         if (conflicts(edit, rows[edit.criterion], reviewer))
             found.push_back({edit.criterion, edit.review, rows[edit.criterion]});
     return found;
+}
+
+/// Errors (where: the row's id): ReviewNoPoints.
+Result<void> checkPoints(const OpenedSubmission &submission, const std::vector<RowEdit> &edits)
+{
+    auto review = submission.review();
+    std::vector<std::size_t> rows;
+    for (const auto &edit : edits) {
+        review.rows[edit.criterion] = edit.review;
+        rows.push_back(edit.criterion);
+    }
+    const auto &rubric = submission.rules->rubric;
+    if (const auto row = decidedWithoutPoints(submission.dossier(), rubric, review, rows, submission.cohort))
+        return fail(ErrorCode::ReviewNoPoints, rubric.criteria[*row].id);
+    return {};
 }
 
 /// The points and counts that follow from the rows.
@@ -153,6 +169,8 @@ Result<ReviewOutcome> Register::review(
         outcome.conflicts = conflictsOf(*checked, submission.rows, author.name);
         if (!outcome.conflicts.empty())
             return {};
+        if (auto given = checkPoints(submission, *checked); !given)
+            return given;
         const auto changed = writeEdits(*state.database, writing, *checked, submission);
         if (!changed || !*changed)
             return changed.map([](bool) {});
@@ -234,6 +252,10 @@ Result<void> Register::close(OpenedSubmission &submission, const Author &author)
             return fail(ErrorCode::SubmissionChanged);
         if (const auto asked = countQuestions(submission.review()); asked > 0)
             return fail(ErrorCode::ReviewOpenQuestions, {}, {std::to_string(asked)});
+        const auto &rubric = submission.rules->rubric;
+        const auto awaited = awaitedRows(rubric, submission.comparison().reviewed, submission.cohort);
+        if (!awaited.empty())
+            return tl::unexpected(pointsMissing(rubric, awaited));
         if (auto once = checkClosedOnce(*state.database, record); !once)
             return once;
         bringUpToDate(record, submission);

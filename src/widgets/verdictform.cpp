@@ -3,6 +3,7 @@
 
 #include "presentation/claimtext.h"
 #include "presentation/typedtext.h"
+#include "review/awaited.h"
 #include "widgets/card.h"
 #include "widgets/linesfield.h"
 #include "widgets/statuscolors.h"
@@ -150,8 +151,9 @@ void VerdictForm::showButtons()
     QString accepted;
     QString rejected;
     if (m_criterion) {
-        const auto &score = m_review->comparison.recomputed.criteria[*m_criterion].score;
-        accepted = u" ("_s + shown(score) + u')';
+        const auto &sheet = m_review->comparison.recomputed;
+        if (!isAwaited(m_review->rubric(), sheet, *m_criterion, m_review->submission.cohort))
+            accepted = u" ("_s + shown(sheet.criteria[*m_criterion].score) + u')';
         rejected = u" ("_s
             + shown(scoreWithoutEvidence(
                 m_review->dossier(), m_review->rubric(), *m_criterion, m_review->submission.cohort))
@@ -195,11 +197,24 @@ std::optional<RowReview> VerdictForm::row(RowVerdict verdict)
     return row;
 }
 
+/// Tells where the row has no points that the verdict could leave it.
+bool VerdictForm::leavesPoints(const RowReview &row)
+{
+    auto review = m_review->submission.review();
+    review.rows[*m_criterion] = row;
+    if (!decidedWithoutPoints(
+            m_review->dossier(), m_review->rubric(), review, {*m_criterion}, m_review->submission.cohort))
+        return true;
+    tell(shown(describe({ErrorCode::ReviewNoPoints, {}, {}}, uiLanguage())));
+    m_points->setFocus(Qt::ShortcutFocusReason);
+    return false;
+}
+
 void VerdictForm::decide(RowVerdict verdict)
 {
     if (!m_criterion || m_review->isOver())
         return;
-    if (auto decidedRow = row(verdict))
+    if (auto decidedRow = row(verdict); decidedRow && leavesPoints(*decidedRow))
         keep(*std::move(decidedRow));
     showChecks();
 }

@@ -40,6 +40,7 @@ private:
     QPushButton *addVerdict(QLayout &layout, RowVerdict verdict, const QString &name, const QString &key);
     std::string comment() const;
     std::optional<RowReview> row(RowVerdict verdict);
+    bool leavesPoints(const RowReview &row);
     void keep(RowReview row);
     void tell(const QString &message);
     void keepDraft(const OpenedReviewPtr &next);

@@ -349,14 +349,7 @@ TEST_F(ReviewDeskTest, EveryPartThatTakesTheFocusHasAName)
 
 TEST_F(ReviewDeskTest, OffersTheGroupsOfARubricThatHasThemAndShowsWhatFollows)
 {
-    const auto path = file(u"sổ so sánh.register"_s);
-    testing::demanded(Register::init(parseRegisterPlace(path.toStdString()).value(),
-        {toPath(file(u"bản sao"_s).toStdString())}, {testing::comparingRubric()}, {"Quản trị", kNow}));
-    openRegister(u"sổ so sánh.register"_s);
-    submissions.compared("Huyện A", 80);
-    submissions.compared("Huyện B", 160);
-    takeIn({toQString(submissions.folder())});
-    choose(0);
+    openCompared();
     auto *group = part<QComboBox>(u"review.group"_s);
     ASSERT_TRUE(group->isVisible());
     EXPECT_EQ(group->currentText(), u"Chưa biết nhóm");
@@ -374,6 +367,32 @@ TEST_F(ReviewDeskTest, OffersTheGroupsOfARubricThatHasThemAndShowsWhatFollows)
     run(u"submission.log"_s);
     EXPECT_TRUE(textOf(dialogs.tables.front()).contains(u"Nhóm\n\n–\nHuyện"_s))
         << textOf(dialogs.tables.front()).toStdString();
+}
+
+TEST_F(ReviewDeskTest, WhatHasNoPointsIsNeitherAcceptedNorClosed)
+{
+    openCompared();
+    goTo("3.1");
+    EXPECT_FALSE(part<QPushButton>(u"verdict.accept"_s)->text().contains(u'('));
+    QTest::mouseClick(part<QPushButton>(u"verdict.accept"_s), Qt::LeftButton);
+    settle();
+    EXPECT_TRUE(part<QLabel>(u"verdict.message"_s)->isVisible());
+    EXPECT_FALSE(decided("3.1").verdict);
+
+    goTo("2.1");
+    run(u"review.acceptSection"_s);
+    EXPECT_EQ(decided("2.4").verdict, RowVerdict::Accept);
+    EXPECT_FALSE(decided("2.2").verdict) << "it waits for the group";
+    EXPECT_TRUE(dialogs.errors.empty());
+    run(u"review.acceptSection"_s);
+    ASSERT_EQ(dialogs.errors.size(), 1U);
+    EXPECT_EQ(dialogs.errors.front().code, ErrorCode::ReviewNoPoints);
+    run(u"submission.close"_s);
+
+    ASSERT_EQ(dialogs.errors.size(), 2U);
+    EXPECT_EQ(dialogs.errors.back().code, ErrorCode::ReviewPointsMissing);
+    EXPECT_EQ(dialogs.errors.back().details.front(), "2.2, 3.1");
+    EXPECT_NE(review().submission.record.state, ReviewState::Closed);
 }
 
 TEST_F(ReviewDeskTest, IsDarkerInTheDarkThemeInEveryState)

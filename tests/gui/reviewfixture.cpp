@@ -60,6 +60,18 @@ void ReviewDeskTest::openThree()
     choose(0);
 }
 
+void ReviewDeskTest::openCompared()
+{
+    const auto path = file(u"sổ so sánh.register"_s);
+    testing::demanded(Register::init(parseRegisterPlace(path.toStdString()).value(),
+        {toPath(file(u"bản sao"_s).toStdString())}, {testing::comparingRubric()}, {"Quản trị", kNow}));
+    openRegister(u"sổ so sánh.register"_s);
+    submissions.compared("Huyện A", 80);
+    submissions.compared("Huyện B", 160);
+    takeIn({toQString(submissions.folder())});
+    choose(0);
+}
+
 void ReviewDeskTest::run(const QString &command)
 {
     auto *action = reviewWindow()->findChild<QAction *>(command);

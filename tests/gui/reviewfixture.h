@@ -16,6 +16,8 @@ protected:
     void takeIn(const QStringList &paths);
     /// A register with three agencies' submissions; the first one that was taken in is open.
     void openThree();
+    /// A register with two agencies whose sheets compare them; the first is open.
+    void openCompared();
     QString sent(const std::string &name, const testing::SampleAgency &agency,
         const std::function<void(Dossier &)> &change = {});
     /// Of the reviewer's window.

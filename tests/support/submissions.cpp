@@ -43,7 +43,8 @@ DossierFile Submissions::sealed(const std::string &name, const SampleAgency &age
     return file;
 }
 
-DossierFile Submissions::compared(const std::string &agency, std::int64_t bandwidth)
+DossierFile Submissions::compared(
+    const std::string &agency, std::int64_t bandwidth, const std::function<void(Dossier &)> &change)
 {
     Dossier dossier;
     dossier.id = newDossierId();
@@ -55,6 +56,8 @@ DossierFile Submissions::compared(const std::string &agency, std::int64_t bandwi
     };
     row("2.4").figures = {bandwidth, 100};
     row("2.2").figures = {100, 50};
+    if (change)
+        change(dossier);
     auto file = storedDossier(path(agency + ".bangdiem"), std::move(dossier));
     demanded(file.seal("Chủ tịch", kSomeMoment));
     return file;

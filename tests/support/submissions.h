@@ -30,7 +30,8 @@ public:
         const std::function<void(Dossier &)> &change = {}, const SignManifest &sign = {});
     /// Of comparingRubric(), in 2022: `bandwidth` is compared with the best in row 2.4, and row 2.2 earns its
     /// maximum in the group "nong-thon" only. "AGENCY.bangdiem".
-    DossierFile compared(const std::string &agency, std::int64_t bandwidth);
+    DossierFile compared(
+        const std::string &agency, std::int64_t bandwidth, const std::function<void(Dossier &)> &change = {});
     /// Its next revision: `change` says which answers are other ones.
     static void resubmit(
         DossierFile &file, const std::map<std::string, std::function<void(Answer &)>> &change);

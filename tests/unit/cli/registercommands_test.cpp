@@ -275,6 +275,26 @@ TEST_P(RegisterCommands, AGroupAndTheBestOfAllFinishARow)
     EXPECT_FALSE(json("group 1 - --reviewer B").contains("group"));
 }
 
+TEST_P(RegisterCommands, AReviewIsNotClosedWhileARowWaitsForPoints)
+{
+    writeBytes(folder() + QStringLiteral("/r.json"), testing::comparingRubric().c_str());
+    EXPECT_EQ(run("init --rubric r.json").exitCode, 0);
+    submissions.compared("A", 80);
+    json("add A.bangdiem");
+
+    const auto refused = run("close 1 --reviewer B");
+    const auto accepted = review(R"({"criteria": {"3.1": {"verdict": "accept"}}})", "B");
+
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("các mục 2.2, 3.1"));
+    EXPECT_EQ(accepted.exitCode, 2);
+    EXPECT_EQ(accepted.json()["error"]["code"], "review-no-points");
+    EXPECT_EQ(accepted.json()["error"]["where"], "3.1");
+    json("group 1 nong-thon --reviewer B");
+    review(R"({"criteria": {"3.1": {"verdict": "adjust", "score": 24, "comment": "Điều tra"}}})", "B");
+    EXPECT_EQ(json("close 1 --reviewer B")["state"], "closed");
+}
+
 INSTANTIATE_TEST_SUITE_P(OnEachEngine, RegisterCommands, ::testing::Values(Engine::File, Engine::Server),
     [](const auto &engine) { return engine.param == Engine::File ? "Sqlite" : "PostgreSQL"; });
 

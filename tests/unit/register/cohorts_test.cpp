@@ -33,10 +33,20 @@ protected:
         EXPECT_EQ(demanded(book.find(number)).recomputed, sheets.recomputed.total.score);
         return toText(sheets.reviewed.criteria[row].score);
     }
-    void decide(OpenedSubmission &submission, const char *id, const RowReview &row)
+    Result<ReviewOutcome> decided(OpenedSubmission &submission, const char *id, const RowReview &row)
     {
         const auto criterion = findCriterion(submission.rules->rubric, id).value();
-        EXPECT_TRUE(demanded(book.review(submission, {{criterion, row, {}}}, author())).conflicts.empty());
+        return book.review(submission, {{criterion, row, {}}}, author());
+    }
+    void decide(OpenedSubmission &submission, const char *id, const RowReview &row)
+    {
+        EXPECT_TRUE(demanded(decided(submission, id, row)).conflicts.empty());
+    }
+    /// What only a person gives: the points of the survey in row 3.1, and the group.
+    void giveAll(OpenedSubmission &submission)
+    {
+        decide(submission, "3.1", {RowVerdict::Adjust, Points::fromInteger(24), "điều tra tháng 11"});
+        demanded(book.setGroup(submission, 1, author()));
     }
 };
 
@@ -75,6 +85,7 @@ TEST_P(Cohorts, EvidenceThatIsRejectedSetsNoBest)
 TEST_P(Cohorts, AReviewThatIsClosedFollowsTheBestAndTheLogSaysSo)
 {
     auto first = takenIn("Huyện A", 80);
+    giveAll(first);
     demanded(book.close(first, author("Trưởng phòng")));
     const auto before = demanded(book.find(1)).reviewed;
 
@@ -91,6 +102,7 @@ TEST_P(Cohorts, AReviewThatIsClosedFollowsTheBestAndTheLogSaysSo)
 TEST_P(Cohorts, WhoSawOtherPointsDoesNotCloseThem)
 {
     auto first = takenIn("Huyện A", 80);
+    giveAll(first);
     takenIn("Huyện B", 160);
 
     EXPECT_EQ(book.close(first, author()).error().code, ErrorCode::SubmissionChanged);
@@ -112,8 +124,69 @@ TEST_P(Cohorts, AGroupDecidesByWhichScaleARowIsMeasured)
     EXPECT_THAT(logged(1), Contains("group"));
     demanded(book.setGroup(submission, {}, author()));
     EXPECT_EQ(demanded(book.find(1)).group, "");
+    giveAll(submission);
     demanded(book.close(submission, author()));
-    EXPECT_EQ(book.setGroup(submission, 1, author()).error().code, ErrorCode::SubmissionClosed);
+    EXPECT_EQ(book.setGroup(submission, 0, author()).error().code, ErrorCode::SubmissionClosed);
+}
+
+TEST_P(Cohorts, WhatOnlyAPersonGivesKeepsTheReviewOpen)
+{
+    auto submission = takenIn("Huyện A", 80);
+    const auto refused = [&] {
+        const auto closed = book.close(submission, author());
+        EXPECT_EQ(closed ? ErrorCode() : closed.error().code, ErrorCode::ReviewPointsMissing);
+        return closed ? std::string() : closed.error().details.front();
+    };
+
+    EXPECT_EQ(refused(), "2.2, 3.1");
+    decide(submission, "3.1", {RowVerdict::Adjust, Points(), "không ai hài lòng"});
+    EXPECT_EQ(refused(), "2.2");
+    EXPECT_EQ(demanded(book.find(1)).state, ReviewState::InReview);
+    demanded(book.setGroup(submission, 0, author()));
+
+    EXPECT_TRUE(book.close(submission, author()).has_value()) << "0 points that were given are points";
+}
+
+TEST_P(Cohorts, AdjustingARowIsAsGoodAsTheGroupThatItWaitsFor)
+{
+    auto submission = takenIn("Huyện A", 80);
+    decide(submission, "3.1", {RowVerdict::Adjust, Points::fromInteger(24), "điều tra tháng 11"});
+    decide(submission, "2.2", {RowVerdict::Adjust, Points::fromInteger(6), "theo số của cổng"});
+
+    EXPECT_TRUE(book.close(submission, author()).has_value());
+}
+
+TEST_P(Cohorts, WhereTheAgencyHadNoSurveyNothingIsWaitedFor)
+{
+    const auto file = submissions.compared("Huyện A", 80, [](Dossier &dossier) {
+        dossier.answers.declared = {{"3.1", "no-survey"}};
+    });
+    auto submission = demanded(book.openSubmission(received(file).submission));
+    demanded(book.setGroup(submission, 1, author()));
+
+    EXPECT_TRUE(book.close(submission, author()).has_value());
+}
+
+TEST_P(Cohorts, WhatHasNoPointsIsNotAccepted)
+{
+    auto submission = takenIn("Huyện A", 80);
+    const auto before = logged();
+
+    for (const auto &[id, row] :
+        std::vector<std::pair<const char *, RowReview>>{{"3.1", {RowVerdict::Accept, {}, {}}},
+            {"3.1", {RowVerdict::RejectEvidence, {}, "không có điều tra"}},
+            {"2.2", {RowVerdict::Accept, {}, {}}}}) {
+        const auto refused = decided(submission, id, row);
+        EXPECT_EQ(refused ? ErrorCode() : refused.error().code, ErrorCode::ReviewNoPoints) << id;
+        EXPECT_EQ(refused ? "" : refused.error().where, id);
+    }
+
+    EXPECT_EQ(logged(), before);
+    EXPECT_EQ(demanded(book.find(1)).decided, 0U);
+    decide(submission, "2.4", {RowVerdict::Accept, {}, {}});
+    demanded(book.setGroup(submission, 1, author()));
+    decide(submission, "2.2", {RowVerdict::Accept, {}, {}});
+    decide(submission, "3.1", {{}, {}, "khi nào có kết quả?"});
 }
 
 TEST_P(Cohorts, ALaterRevisionKeepsTheGroupAndReplacesTheValue)
