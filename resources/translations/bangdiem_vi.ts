@@ -3183,10 +3183,6 @@ Mã đối chiếu: %5</translation>
         <translation>Chưa lập được yêu cầu giải trình</translation>
     </message>
     <message>
-        <source>The request to explain was not written</source>
-        <translation>Chưa ghi được tệp yêu cầu giải trình</translation>
-    </message>
-    <message>
         <source>minutes</source>
         <translation>biên bản thẩm định</translation>
     </message>

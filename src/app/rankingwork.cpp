@@ -7,6 +7,7 @@
 #include "widgets/dialogs.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace bangdiem {
 
@@ -31,6 +32,7 @@ QString filterOf(RankingFormat format)
 
 RankingWork::RankingWork(RegisterSession &session, Settings &settings, Dialogs &dialogs, QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_ranking(session)
@@ -41,7 +43,7 @@ RankingWork::RankingWork(RegisterSession &session, Settings &settings, Dialogs &
 }
 
 std::optional<QString> RankingWork::askTarget(
-    const QString &what, const QString &suffix, const QString &filter)
+    const QString &what, const QString &suffix, const QString &filter, const QString &failure)
 {
     const auto &rubric = m_ranking.rubric();
     const auto sheet = rubric.texts.appendix.empty() ? rubric.name : rubric.texts.appendix;
@@ -49,13 +51,18 @@ std::optional<QString> RankingWork::askTarget(
         = u"%1 %2 %3"_s.arg(what, QString::fromStdString(sheet), QString::number(m_ranking.choice().year));
     const auto folder
         = m_settings.exportFolder().isEmpty() ? m_settings.lastFolder() : m_settings.exportFolder();
-    return m_dialogs.askExportTarget(
+    auto target = m_dialogs.askExportTarget(
         folder + u'/' + QString::fromStdString(safeFileName(name.toStdString())) + u'.' + suffix, filter);
+    if (!target || !m_session.way().place.isAt(QFileInfo(*target).filesystemFilePath()))
+        return target;
+    m_dialogs.showError(failure, {ErrorCode::FileExists, target->toStdString(), {}});
+    return std::nullopt;
 }
 
 void RankingWork::exportRanking(RankingFormat format)
 {
-    const auto target = askTarget(tr("ranking"), suffixOf(format), filterOf(format));
+    const auto failure = tr("The ranking was not written");
+    const auto target = askTarget(tr("ranking"), suffixOf(format), filterOf(format), failure);
     if (!target)
         return;
     const auto &choice = m_ranking.choice();
@@ -67,18 +74,19 @@ void RankingWork::exportRanking(RankingFormat format)
     if (done)
         Q_EMIT written(*target);
     else if (done.error().code != ErrorCode::Cancelled)
-        m_dialogs.showError(tr("The ranking was not written"), done.error());
+        m_dialogs.showError(failure, done.error());
 }
 
 void RankingWork::exportPicture(const QByteArray &png, const QString &name)
 {
-    const auto target = askTarget(name, u"png"_s, u"PNG (*.png)"_s);
+    const auto failure = tr("The picture was not written");
+    const auto target = askTarget(name, u"png"_s, u"PNG (*.png)"_s, failure);
     if (!target)
         return;
     if (const auto done = writePicture(*target, png); done)
         Q_EMIT written(*target);
     else
-        m_dialogs.showError(tr("The picture was not written"), done.error());
+        m_dialogs.showError(failure, done.error());
 }
 
 } // namespace bangdiem

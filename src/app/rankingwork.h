@@ -26,8 +26,11 @@ Q_SIGNALS:
     void written(const QString &path);
 
 private:
-    std::optional<QString> askTarget(const QString &what, const QString &suffix, const QString &filter);
+    /// Anywhere but over the register itself, which is told with `failure`.
+    std::optional<QString> askTarget(
+        const QString &what, const QString &suffix, const QString &filter, const QString &failure);
 
+    RegisterSession &m_session;
     Settings &m_settings;
     Dialogs &m_dialogs;
     RankingSession m_ranking;

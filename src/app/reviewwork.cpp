@@ -92,6 +92,16 @@ QString ReviewWork::suggested(const QString &what, const QString &suffix) const
     return folder + u'/' + QString::fromStdString(safeFileName(name.toStdString())) + u'.' + suffix;
 }
 
+std::optional<QString> ReviewWork::askTarget(
+    const QString &suggested, const QString &filter, const QString &failure)
+{
+    const auto target = m_dialogs.askExportTarget(suggested, filter);
+    if (!target || !m_session.way().place.isAt(filePath(*target)))
+        return target;
+    m_dialogs.showError(failure, {ErrorCode::FileExists, target->toStdString(), {}});
+    return std::nullopt;
+}
+
 void ReviewWork::saveFile()
 {
     const auto target = m_dialogs.askFileToSend(suggested(tr("submission"), u"bangdiem"_s));
@@ -156,23 +166,22 @@ void ReviewWork::setGroup(std::optional<std::size_t> group)
 
 void ReviewWork::askToExplain()
 {
-    const auto target = m_dialogs.askExportTarget(
-        suggested(tr("request to explain"), u"json"_s), tr("Requests to explain") + u" (*.json)"_s);
+    const auto failure = tr("The request to explain was not made");
+    const auto target = askTarget(
+        suggested(tr("request to explain"), u"json"_s), tr("Requests to explain") + u" (*.json)"_s, failure);
     if (!target)
         return;
-    std::string text;
-    auto *asking = m_session.askToExplain([&text](const Feedback &feedback) { text = toJson(feedback); });
-    if (!finish(asking, tr("Collecting the comments…"), tr("The request to explain was not made")))
-        return;
-    if (const auto done = writeWhole(*target, QByteArray::fromStdString(text)); done)
+    auto *asking = m_session.askToExplain([path = *target](const Feedback &feedback) {
+        return writeWhole(path, QByteArray::fromStdString(toJson(feedback)));
+    });
+    if (finish(asking, tr("Collecting the comments…"), failure))
         Q_EMIT written(*target);
-    else
-        m_dialogs.showError(tr("The request to explain was not written"), done.error());
 }
 
 void ReviewWork::writeMinutes()
 {
-    const auto target = m_dialogs.askExportTarget(suggested(tr("minutes"), u"pdf"_s), u"PDF (*.pdf)"_s);
+    const auto failure = tr("The minutes were not written");
+    const auto target = askTarget(suggested(tr("minutes"), u"pdf"_s), u"PDF (*.pdf)"_s, failure);
     if (!target)
         return;
     auto *task = new FileTask([review = m_session.current(), path = *target](const std::stop_token &) {
@@ -183,7 +192,7 @@ void ReviewWork::writeMinutes()
         const auto title = u"Biên bản thẩm định — "_s + QString::fromStdString(submission.record.agency);
         return writePdf(path, PrintedTable(table), title);
     });
-    if (finish(task, tr("Writing the file…"), tr("The minutes were not written")))
+    if (finish(task, tr("Writing the file…"), failure))
         Q_EMIT written(*target);
 }
 

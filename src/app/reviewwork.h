@@ -43,6 +43,8 @@ private:
     void tellReceived(const std::vector<Reception> &receptions);
     /// In the folder of exports: "giai-trinh Sở Tài chính 2015.json".
     QString suggested(const QString &what, const QString &suffix) const;
+    /// Where a file is to be written: anywhere but over the register itself, which is told with `failure`.
+    std::optional<QString> askTarget(const QString &suggested, const QString &filter, const QString &failure);
 
     RegisterSession &m_session;
     Settings &m_settings;

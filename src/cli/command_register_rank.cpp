@@ -5,6 +5,7 @@
 #include "cli/jsonout.h"
 #include "cli/registerjson.h"
 #include "cli/registers.h"
+#include "cli/targets.h"
 #include "cli/textout.h"
 #include "presentation/minutesfacts.h"
 #include "report/minutes.h"
@@ -19,6 +20,7 @@ namespace bangdiem::cli {
 namespace {
 
 struct Ranking {
+    RegisterPlace place;
     std::shared_ptr<const CarriedRubric> rubric;
     int year = 0;
     RankBy by = RankBy::Reviewed;
@@ -59,7 +61,7 @@ tl::expected<Ranking, Faults> rankingOf(const Request &request)
     auto standings = book->standings((*rubric)->rubric.id, **year);
     if (!standings)
         return refuseAt(standings.error(), request.arguments[0]);
-    Ranking ranking{*std::move(rubric), **year, *bySelf ? RankBy::Self : RankBy::Reviewed,
+    Ranking ranking{book->place(), *std::move(rubric), **year, *bySelf ? RankBy::Self : RankBy::Reviewed,
         *isDense ? Ties::Dense : Ties::Skip, {}};
     ranking.rows = ranked(*std::move(standings), ranking.by, ranking.ties);
     return ranking;
@@ -106,12 +108,6 @@ Outcome refuseOut(const Request &request, const std::string &out, Words why)
     return refuse(ErrorCode::BadArgument, out, {say(why, request.language)});
 }
 
-/// Qt takes a name that begins with ":" for one of its own resources.
-QString qtPath(const std::string &out)
-{
-    return QString::fromStdString(out.starts_with(':') ? "./" + out : out);
-}
-
 Outcome exportRanking(const Request &request)
 {
     const auto &out = request.arguments[1];
@@ -121,11 +117,13 @@ Outcome exportRanking(const Request &request)
         return refuseOut(request, out,
             {"tên tệp phải kết thúc bằng .xlsx, .csv hoặc .pdf",
                 "the file name must end in .xlsx, .csv or .pdf"});
-    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
-        return refuse(ErrorCode::FileMissing, QFileInfo(path).path().toStdString());
+    if (const auto target = checkTarget(out, request.language); !target)
+        return tl::unexpected(target.error());
     const auto ranking = rankingOf(request);
     if (!ranking)
         return tl::unexpected(ranking.error());
+    if (const auto beside = checkBeside(ranking->place, out, request.language); !beside)
+        return tl::unexpected(beside.error());
     const auto table = rankingTable(ranking->rubric->rubric, ranking->year, ranking->rows, ranking->by,
         ranking->ties, placeOfSigning(ranking->rubric->rubric));
     const auto written = writeRanking(path, table, *format);
@@ -142,9 +140,13 @@ Outcome minutes(const Request &request)
     const auto path = qtPath(out);
     if (QFileInfo(path).suffix().toLower() != QLatin1String("pdf"))
         return refuseOut(request, out, {"tên tệp phải kết thúc bằng .pdf", "the file name must end in .pdf"});
+    if (const auto target = checkTarget(out, request.language); !target)
+        return tl::unexpected(target.error());
     auto book = openRegister(request);
     if (!book)
         return tl::unexpected(book.error());
+    if (const auto beside = checkBeside(book->place(), out, request.language); !beside)
+        return tl::unexpected(beside.error());
     const auto submission = openSubmission(*book, request);
     if (!submission)
         return tl::unexpected(submission.error());

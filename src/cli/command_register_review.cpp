@@ -5,6 +5,7 @@
 #include "cli/jsonout.h"
 #include "cli/registerjson.h"
 #include "cli/registers.h"
+#include "cli/targets.h"
 #include "cli/textout.h"
 #include "report/writewhole.h"
 #include "review/reviewjson.h"
@@ -81,23 +82,37 @@ Outcome review(const Request &request)
     return Output{std::move(json), reviewedText(submission.record, request.language)};
 }
 
+/// What is there already may be replaced where it is an earlier request to explain. Errors: FileExists.
+tl::expected<void, Faults> checkReplaced(const std::string &out, Language language)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(std::filesystem::symlink_status(toPath(out), ignored)))
+        return {};
+    const auto text = readJsonFile(out, language);
+    if (!text || !readFeedbackJson(*text))
+        return refuse(ErrorCode::FileExists, out);
+    return {};
+}
+
 Outcome feedback(const Request &request)
 {
+    const auto &out = request.arguments[2];
+    if (const auto target = checkTarget(out, request.language); !target)
+        return tl::unexpected(target.error());
     auto work = openForWriting(request);
     if (!work)
         return tl::unexpected(work.error());
     auto &[author, book, submission] = *work;
-    const auto &out = request.arguments[2];
-    std::error_code ignored;
-    if (!std::filesystem::is_directory(
-            std::filesystem::absolute(toPath(out), ignored).parent_path(), ignored))
-        return refuse(ErrorCode::FileMissing, out);
-    const auto asked = book.askToExplain(submission, author);
+    if (const auto beside = checkBeside(book.place(), out, request.language); !beside)
+        return tl::unexpected(beside.error());
+    if (const auto replaced = checkReplaced(out, request.language); !replaced)
+        return tl::unexpected(replaced.error());
+    const auto write = [&](const Feedback &feedback) {
+        return writeWhole(qtPath(out), QByteArray::fromStdString(toJson(feedback)));
+    };
+    const auto asked = book.askToExplain(submission, write, author);
     if (!asked)
         return refuseAt(asked.error(), request.arguments[1]);
-    const auto written = writeWhole(QString::fromStdString(out), QByteArray::fromStdString(toJson(*asked)));
-    if (!written)
-        return tl::unexpected(faultsOf({written.error()}, out));
     return Output{{{"file", out}, {"submission", submission.record.number},
                       {"state", stateName(submission.record.state)}, {"rows", asked->rows.size()}},
         say({"Đã ghi yêu cầu giải trình: {}", "Wrote the request to explain: {}"}, request.language,
@@ -127,8 +142,14 @@ Command registerFeedbackCommand()
     return {"register REGISTER feedback",
         {"Xuất yêu cầu giải trình: các ý kiến, để gửi cơ quan",
             "The request to explain: the comments, for the agency"},
-        {kRegisterArgument, kSubmissionArgument, {"OUT.json", {"tệp sẽ ghi", "the file to write"}}},
-        {kOptionalReviewerOption}, {}, feedback};
+        {kRegisterArgument, kSubmissionArgument,
+            {"OUT.json",
+                {"tệp sẽ ghi; chỉ yêu cầu giải trình cũ cùng tên mới bị thay",
+                    "the file to write; only an earlier request to explain of this name is replaced"}}},
+        {kOptionalReviewerOption},
+        {"Không ghi được tệp thì coi như chưa yêu cầu: sổ không đổi.",
+            "Where the file is not written nobody was asked: the register stays as it was."},
+        feedback};
 }
 
 } // namespace bangdiem::cli

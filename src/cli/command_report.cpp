@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/dossiers.h"
 #include "cli/inputs.h"
+#include "cli/targets.h"
 #include "cli/textout.h"
 #include "report/exports.h"
 #include "report/printedsheet.h"
@@ -58,8 +59,7 @@ const Format *formatOf(const QString &path)
 Outcome run(const Request &request)
 {
     const auto &out = request.arguments[1];
-    // Qt takes a name that begins with ":" for one of its own resources.
-    const auto path = QString::fromStdString(out.starts_with(':') ? "./" + out : out);
+    const auto path = qtPath(out);
     const auto refuseOut
         = [&](Words why) { return refuse(ErrorCode::BadArgument, out, {say(why, request.language)}); };
     const auto *format = formatOf(path);
@@ -70,10 +70,8 @@ Outcome run(const Request &request)
         return refuse(ErrorCode::BadArgument, "--annex",
             {say({"chỉ PDF mới kèm được phụ lục minh chứng", "only a PDF can bear the evidence annex"},
                 request.language)});
-    if (QFileInfo(path).isDir())
-        return refuseOut({"đây là thư mục, không phải tệp", "this is a folder, not a file"});
-    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
-        return refuse(ErrorCode::FileMissing, QFileInfo(path).path().toStdString());
+    if (const auto target = checkTarget(out, request.language); !target)
+        return tl::unexpected(target.error());
     const auto file = openDossier(request.arguments[0]);
     if (!file)
         return tl::unexpected(file.error());

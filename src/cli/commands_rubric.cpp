@@ -3,6 +3,7 @@
 #include "cli/inputs.h"
 #include "cli/jsonout.h"
 #include "cli/rubricjson.h"
+#include "cli/targets.h"
 #include "cli/textout.h"
 #include "report/printedsheet.h"
 #include "rubric/rubricreader.h"
@@ -87,15 +88,12 @@ Outcome check(const Request &request)
 Outcome writeBlankSheet(
     const Rubric &rubric, const std::string &text, const std::string &out, Language language)
 {
-    const auto path = QString::fromStdString(out.starts_with(':') ? "./" + out : out);
+    const auto path = qtPath(out);
     if (QFileInfo(path).suffix().toLower() != QLatin1String("pdf"))
         return refuse(ErrorCode::BadArgument, out,
             {say({"tên tệp phải kết thúc bằng .pdf", "the file name must end in .pdf"}, language)});
-    if (QFileInfo(path).isDir())
-        return refuse(ErrorCode::BadArgument, out,
-            {say({"đây là thư mục, không phải tệp", "this is a folder, not a file"}, language)});
-    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
-        return refuse(ErrorCode::FileMissing, QFileInfo(path).path().toStdString());
+    if (const auto target = checkTarget(out, language); !target)
+        return tl::unexpected(target.error());
     Dossier blank;
     blank.rubric = std::make_shared<CarriedRubric>(CarriedRubric{rubric, text, {}});
     const auto sheet = evaluate(rubric, blank.answers, blank.heading.assessment);

@@ -196,22 +196,16 @@ FileTask *RegisterSession::close()
         [this, opened] { take(std::move(*opened)); });
 }
 
-FileTask *RegisterSession::askToExplain(std::function<void(const Feedback &)> then)
+FileTask *RegisterSession::askToExplain(Register::FeedbackWriter write)
 {
-    const auto feedback = std::make_shared<Feedback>();
     const auto opened = std::make_shared<OpenedReviewPtr>();
     return post(
-        [before = m_current, feedback, opened, author = author()](Desk &desk) {
+        [before = m_current, write = std::move(write), opened, author = author()](Desk &desk) {
             return desk.change(*before, *opened, [&](OpenedSubmission &submission) {
-                return desk.book->askToExplain(submission, author).map([&](Feedback asked) {
-                    *feedback = std::move(asked);
-                });
+                return desk.book->askToExplain(submission, write, author).map([](const Feedback &) {});
             });
         },
-        [this, feedback, opened, then = std::move(then)] {
-            take(std::move(*opened));
-            then(*feedback);
-        });
+        [this, opened] { take(std::move(*opened)); });
 }
 
 FileTask *RegisterSession::readChanges(std::function<void(const std::optional<RevisionComparison> &)> then)

@@ -70,8 +70,8 @@ public:
     /// An index into Rubric::agencyGroups. Errors: those of Register::setGroup().
     FileTask *setGroup(std::optional<std::size_t> group);
     FileTask *close(); ///< Errors: those of Register::close().
-    /// Errors: those of Register::askToExplain().
-    FileTask *askToExplain(std::function<void(const Feedback &)> then);
+    /// `write` runs in the other thread, as Register::askToExplain() calls it. Errors: those of it.
+    FileTask *askToExplain(Register::FeedbackWriter write);
     /// Nothing where it is the first revision that came.
     FileTask *readChanges(std::function<void(const std::optional<RevisionComparison> &)> then);
     /// Oldest first.

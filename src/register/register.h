@@ -8,6 +8,7 @@
 #include "review/peerwarnings.h"
 #include "storage/dossierfile.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -167,9 +168,13 @@ public:
     /// give follows. Errors: SubmissionClosed, SubmissionSuperseded.
     Result<void> setGroup(
         OpenedSubmission &submission, std::optional<std::size_t> group, const Author &author);
-    /// "Yêu cầu giải trình": the comments as they are now. Errors: SubmissionClosed, SubmissionSuperseded,
-    /// FeedbackEmpty.
-    Result<Feedback> askToExplain(OpenedSubmission &submission, const Author &author);
+    /// "Yêu cầu giải trình": the comments as they are now. `write` puts them where they go to the agency
+    /// from, before the writing is committed: where it fails, nobody was asked. It may be called again, where
+    /// the connection was lost meanwhile. Errors: SubmissionClosed, SubmissionSuperseded, FeedbackEmpty,
+    /// those of `write`.
+    using FeedbackWriter = std::function<Result<void>(const Feedback &)>;
+    Result<Feedback> askToExplain(
+        OpenedSubmission &submission, const FeedbackWriter &write, const Author &author);
     /// The reviewed score is final, of this revision. Rows without a verdict stand as recomputed. Errors:
     /// SubmissionClosed, SubmissionSuperseded, ReviewOpenQuestions, ReviewPointsMissing, AgencyClosedTwice;
     /// SubmissionChanged where the submission is not as `submission` shows it, which is then brought up to

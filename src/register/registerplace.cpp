@@ -88,6 +88,12 @@ Result<ServerPlace> parseServer(const std::string &text)
 
 } // namespace
 
+bool RegisterPlace::isAt(const std::filesystem::path &path) const
+{
+    std::error_code ignored;
+    return file() && std::filesystem::equivalent(*file(), path, ignored);
+}
+
 std::string RegisterPlace::name() const
 {
     if (const auto *path = file())

@@ -27,6 +27,8 @@ struct RegisterPlace {
 
     const std::filesystem::path *file() const { return std::get_if<std::filesystem::path>(&where); }
     const ServerPlace *server() const { return std::get_if<ServerPlace>(&where); }
+    /// Whether `path` leads to the register's own file, under whatever name.
+    bool isAt(const std::filesystem::path &path) const;
     /// As a person reads it: the path, or "postgresql://user@host/database".
     std::string name() const;
 };

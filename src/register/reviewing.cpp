@@ -213,29 +213,37 @@ Result<void> Register::setGroup(
     });
 }
 
-Result<Feedback> Register::askToExplain(OpenedSubmission &submission, const Author &author)
+Result<Feedback> Register::askToExplain(
+    OpenedSubmission &submission, const FeedbackWriter &write, const Author &author)
 {
     auto &state = *m_state;
+    auto asked = submission; // Shown only once it is so.
+    const auto feedback = [&] {
+        return feedbackOf(asked.dossier(), asked.record.fingerprint, asked.comparison(), asked.review(),
+            author.name, author.now);
+    };
     auto done = writeAs(*state.database, author, [&](Writing &writing) -> Result<void> {
-        if (auto fresh = state.refresh(submission); !fresh)
+        if (auto fresh = state.refresh(asked); !fresh)
             return fresh;
-        auto &record = submission.record;
+        auto &record = asked.record;
         if (auto open = checkOpen(record); !open)
             return open;
         const auto hasComment = [](const StoredRow &row) { return !row.review.comment.empty(); };
-        if (std::ranges::none_of(submission.rows, hasComment))
+        if (std::ranges::none_of(asked.rows, hasComment))
             return fail(ErrorCode::FeedbackEmpty);
         if (record.state == ReviewState::AskedToExplain) // Again, or by another reviewer.
-            return enterState(writing, record, ReviewState::AskedToExplain);
+            return enterState(writing, record, ReviewState::AskedToExplain).and_then([&] {
+                return write(feedback());
+            });
         ++record.version;
-        if (auto moved = changeState(writing, record, ReviewState::AskedToExplain); !moved)
-            return moved;
-        return updateRecord(*state.database, record);
+        return changeState(writing, record, ReviewState::AskedToExplain)
+            .and_then([&] { return updateRecord(*state.database, record); })
+            .and_then([&] { return write(feedback()); });
     });
     if (!done)
         return tl::unexpected(done.error());
-    return feedbackOf(submission.dossier(), submission.record.fingerprint, submission.comparison(),
-        submission.review(), author.name, author.now);
+    submission = asked;
+    return feedback();
 }
 
 Result<void> Register::close(OpenedSubmission &submission, const Author &author)

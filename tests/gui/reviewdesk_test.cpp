@@ -194,6 +194,28 @@ TEST_F(ReviewDeskTest, AsksToExplainInAFileThatTheAgencysDeskReads)
     EXPECT_EQ(review().submission.record.state, ReviewState::AskedToExplain);
 }
 
+TEST_F(ReviewDeskTest, ARequestToExplainThatIsNotWrittenWasNotMade)
+{
+    openThree();
+    goTo("I.2.4");
+    type(part<QPlainTextEdit>(u"verdict.comment"_s), QString::fromUtf8(kComment));
+    run(u"review.reject"_s);
+
+    for (const auto &target : {u"không có/giải trình.json"_s, u"sổ thẩm định.register"_s}) {
+        dialogs.exportTarget = file(target);
+        run(u"submission.explain"_s);
+        EXPECT_EQ(review().submission.record.state, ReviewState::InReview) << target.toStdString();
+    }
+
+    EXPECT_EQ(dialogs.errors.size(), 2U);
+    run(u"register.refresh"_s);
+    EXPECT_EQ(review().submission.record.state, ReviewState::InReview);
+    dialogs.exportTarget = file(u"sổ thẩm định.register"_s);
+    run(u"submission.minutes"_s);
+    ASSERT_EQ(dialogs.errors.size(), 3U);
+    EXPECT_EQ(dialogs.errors.back().code, ErrorCode::FileExists);
+}
+
 TEST_F(ReviewDeskTest, ClosesOnlyWhenAskedAndThenNothingChanges)
 {
     openThree();

@@ -213,6 +213,80 @@ TEST_P(RegisterCommands, FeedbackIsWrittenForTheAgency)
     EXPECT_EQ(run("close 1 --reviewer A --json").json()["error"]["code"], "review-open-questions");
 }
 
+TEST_P(RegisterCommands, FeedbackReplacesNothingButAnEarlierFeedback)
+{
+    added("a.bangdiem", 1);
+    review(R"({"criteria": {"I.2.2": {"comment": "Nêu rõ số văn bản"}}})", "A");
+    const auto before = json("list");
+    writeBytes(folder() + QStringLiteral("/b.json"), "{\"kind\": \"other\"}");
+    QDir(folder()).mkdir(QStringLiteral("d.json"));
+    QFile::link(folder() + QStringLiteral("/a.bangdiem"), folder() + QStringLiteral("/link.json"));
+    const auto sealed = bytesOf(folder() + QStringLiteral("/a.bangdiem"));
+    const auto refusal = [this](const char *out) {
+        const auto refused = run((std::string("feedback 1 ") + out + " --json").c_str());
+        EXPECT_EQ(refused.exitCode, 2) << out;
+        return refused.json()["error"]["code"].get<std::string>();
+    };
+
+    EXPECT_EQ(refusal("a.bangdiem"), "file-exists");
+    EXPECT_EQ(refusal("link.json"), "file-exists");
+    EXPECT_EQ(refusal("b.json"), "file-exists");
+    EXPECT_EQ(refusal("d.json"), "bad-argument");
+    EXPECT_EQ(refusal("không-có/f.json"), "file-missing");
+
+    EXPECT_EQ(bytesOf(folder() + QStringLiteral("/a.bangdiem")), sealed);
+    EXPECT_EQ(json("list"), before) << "nobody was asked";
+    json("feedback 1 f.json --reviewer A");
+    EXPECT_EQ(json("feedback 1 f.json --reviewer A")["rows"], 1)
+        << "asked again, with other comments perhaps";
+}
+
+TEST_P(RegisterCommands, TheRegistersOwnFileIsNotWrittenOver)
+{
+    if (GetParam() == Engine::Server)
+        return; // It has none.
+    added("a.bangdiem", 1);
+    review(R"({"criteria": {"I.2.2": {"comment": "Nêu rõ số văn bản"}}})", "A");
+    const auto at = [this](const char *name) { return folder() + u'/' + QString::fromUtf8(name); };
+    const auto original = bytesOf(at("sổ.register"));
+    QFile::rename(at("sổ.register"), at("so.pdf"));
+    QFile::link(at("so.pdf"), at("link.pdf"));
+    QFile::link(at("so.pdf"), at("so.csv"));
+    book = QStringLiteral("so.pdf");
+    const auto refused = [&](const cli::Run &run) {
+        EXPECT_EQ(run.exitCode, 2);
+        EXPECT_THAT(run.err.toStdString(), HasSubstr("đây chính là tệp của sổ thẩm định"));
+        EXPECT_EQ(bytesOf(at("so.pdf")), original);
+    };
+    const auto minutes = [&](const char *out) {
+        return runCli(
+            {QStringLiteral("minutes"), book, QStringLiteral("1"), QString::fromUtf8(out)}, folder());
+    };
+
+    refused(minutes("so.pdf"));
+    refused(minutes("link.pdf"));
+    refused(minutes("./so.pdf"));
+    refused(run("export so.pdf --rubric tayninh-2693-2015-pl1 --year 2015"));
+    refused(run("export so.csv --rubric tayninh-2693-2015-pl1 --year 2015"));
+    refused(run("feedback 1 so.pdf"));
+}
+
+TEST_P(RegisterCommands, AFolderThatIsNotThereIsNamed)
+{
+    added("a.bangdiem", 1);
+    review(R"({"criteria": {"I.2.2": {"comment": "Nêu rõ số văn bản"}}})", "A");
+    const auto minutes = runCli({QStringLiteral("minutes"), book, QStringLiteral("1"),
+                                    QStringLiteral("thiếu/m.pdf"), QStringLiteral("--json")},
+        folder());
+
+    for (const auto &refused : {minutes, run("feedback 1 thiếu/m.json --json"),
+             run("export thiếu/m.csv --rubric tayninh-2693-2015-pl1 --year 2015 --json")}) {
+        EXPECT_EQ(refused.exitCode, 2);
+        EXPECT_EQ(refused.json()["error"]["code"], "file-missing");
+        EXPECT_EQ(refused.json()["error"]["where"], "thiếu");
+    }
+}
+
 TEST_P(RegisterCommands, ExportsAndMinutesShowTheRanking)
 {
     added("a.bangdiem", 1);

@@ -29,7 +29,7 @@ TEST_P(Closing, BindsToTheRevisionThatWasReviewed)
         "{\"revision\": 1, \"fingerprint\": \"" + file.sealedAs() + "\", \"reviewed\": 95, \"decided\": 1}");
     EXPECT_EQ(book.close(submission, author()).error().code, ErrorCode::SubmissionClosed);
     EXPECT_EQ(book.review(submission, {reject}, author()).error().code, ErrorCode::SubmissionClosed);
-    EXPECT_EQ(book.askToExplain(submission, author()).error().code, ErrorCode::SubmissionClosed);
+    EXPECT_EQ(book.askToExplain(submission, {}, author()).error().code, ErrorCode::SubmissionClosed);
     Submissions::resubmit(file, {{"I.2.4", [](Answer &answer) { answer.note = "sau khi kết thúc"; }}});
     EXPECT_EQ(received(file).why->code, ErrorCode::SubmissionClosed);
     EXPECT_EQ(demanded(book.find(1)).reviewed, Points::fromInteger(95));

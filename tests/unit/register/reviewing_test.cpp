@@ -23,6 +23,8 @@ protected:
         return {row(id), {RowVerdict::RejectEvidence, {}, "sai văn bản"}, {}};
     }
     RowEdit ask(std::string_view id) const { return {row(id), {{}, {}, "ở đâu?"}, {}}; }
+    /// A request to explain that is written nowhere.
+    static Result<void> nowhere(const Feedback &) { return {}; }
     std::vector<RowConflict> review(const std::vector<RowEdit> &edits, const std::string &who = "A")
     {
         return demanded(book.review(submission, edits, author(who))).conflicts;
@@ -128,10 +130,10 @@ TEST_P(Reviewing, ARowThatMayNotBeKeptIsNamed)
 TEST_P(Reviewing, EachRequestToExplainStandsInTheLog)
 {
     review({ask("I.2.2")});
-    demanded(book.askToExplain(submission, author("A")));
+    demanded(book.askToExplain(submission, nowhere, author("A")));
     const auto once = logged().size();
 
-    demanded(book.askToExplain(submission, author("B")));
+    demanded(book.askToExplain(submission, nowhere, author("B")));
 
     const auto log = demanded(book.log());
     ASSERT_EQ(log.size(), once + 1);
@@ -140,19 +142,37 @@ TEST_P(Reviewing, EachRequestToExplainStandsInTheLog)
     EXPECT_EQ(log.back().became, "asked-to-explain");
 }
 
+TEST_P(Reviewing, ARequestToExplainThatIsNotWrittenWasNotMade)
+{
+    review({ask("I.2.2")});
+    const auto before = logged();
+    const auto record = submission.record;
+
+    const auto refused = book.askToExplain(
+        submission, [](const Feedback &) { return fail(ErrorCode::DiskFull, "f.json"); }, author("A"));
+
+    EXPECT_EQ(refused.error().code, ErrorCode::DiskFull);
+    EXPECT_EQ(refused.error().where, "f.json");
+    EXPECT_EQ(logged(), before);
+    EXPECT_EQ(demanded(book.find(1)), record);
+    EXPECT_EQ(submission.record, record);
+    EXPECT_TRUE(book.checkLog().has_value());
+}
+
 TEST_P(Reviewing, TheRequestToExplainHoldsTheCommentsAndTheNextRevisionAnswersIt)
 {
     auto file = submissions.sealed("b.bangdiem", sampleAgency(2));
     submission = demanded(book.openSubmission(received(file).submission));
-    EXPECT_EQ(book.askToExplain(submission, author()).error().code, ErrorCode::FeedbackEmpty);
+    EXPECT_EQ(book.askToExplain(submission, nowhere, author()).error().code, ErrorCode::FeedbackEmpty);
     review({accept("I.1.1"), reject("I.2.4"), ask("I.2.2")});
 
-    const auto feedback = demanded(book.askToExplain(submission, author("A")));
+    const auto feedback = demanded(book.askToExplain(submission, nowhere, author("A")));
 
     EXPECT_EQ(submission.record.state, ReviewState::AskedToExplain);
     EXPECT_EQ(feedback.fingerprint, file.sealedAs());
     EXPECT_THAT(feedback.rows, SizeIs(2));
-    EXPECT_EQ(demanded(book.askToExplain(submission, author("A"))), feedback) << "asked twice, said the same";
+    EXPECT_EQ(demanded(book.askToExplain(submission, nowhere, author("A"))), feedback)
+        << "asked twice, said the same";
     Submissions::resubmit(file, {{"I.2.4", [](Answer &answer) { answer.note = "bổ sung"; }}});
     const auto next = demanded(book.openSubmission(received(file).submission));
     EXPECT_EQ(next.record.state, ReviewState::Explained);
