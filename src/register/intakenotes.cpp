@@ -49,8 +49,9 @@ Result<KnownAgencies> KnownAgencies::read(Database &database)
 {
     KnownAgencies agencies;
     const auto take = [&](const Row &row) {
-        agencies.m_known.push_back({row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4),
-            static_cast<int>(row.integer(5))});
+        const auto agency = row.text(2);
+        agencies.m_known.push_back({row.integer(0), row.text(1), agency, row.text(3),
+            accentedAgencyKey(agency), row.text(4), static_cast<int>(row.integer(5))});
     };
     return database
         .each("SELECT number, dossier, agency, agency_key, rubric, year FROM submission "
@@ -62,8 +63,8 @@ Result<KnownAgencies> KnownAgencies::read(Database &database)
 void KnownAgencies::add(const SubmissionRecord &record)
 {
     std::erase_if(m_known, [&](const Known &known) { return known.dossier == record.dossier; });
-    m_known.push_back(
-        {record.number, record.dossier, record.agency, record.agencyKey, record.rubric, record.year});
+    m_known.push_back({record.number, record.dossier, record.agency, record.agencyKey,
+        accentedAgencyKey(record.agency), record.rubric, record.year});
 }
 
 std::vector<IntakeNote> KnownAgencies::notesOn(const SubmissionRecord &record) const
@@ -74,11 +75,12 @@ std::vector<IntakeNote> KnownAgencies::notesOn(const SubmissionRecord &record) c
         if (std::ranges::find(notes, kind, &IntakeNote::kind) == notes.end())
             notes.push_back({kind, number, other});
     };
+    const auto key = accentedAgencyKey(record.agency);
     for (const auto &known : m_known) {
         if (known.dossier == record.dossier)
             continue;
-        if (known.key != record.agencyKey) {
-            if (areAlike(known.key, record.agencyKey))
+        if (known.accentedKey != key) {
+            if (known.key == record.agencyKey || areAlike(known.key, record.agencyKey))
                 addOnce(Kind::AlikeName, known.number, known.agency);
             continue;
         }

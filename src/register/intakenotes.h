@@ -22,6 +22,7 @@ private:
         std::string dossier;
         std::string agency;
         std::string key;
+        std::string accentedKey;
         std::string rubric;
         int year = 0;
     };

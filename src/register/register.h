@@ -45,7 +45,7 @@ struct IntakeNote {
     enum class Kind {
         AgencyTwice, ///< Another dossier of the same agency, sheet and year is in the register.
         OtherSpelling, ///< The register knows the agency by another spelling.
-        AlikeName, ///< The register knows an agency whose name is nearly the same.
+        AlikeName, ///< The register knows an agency whose name is nearly the same, or but for its accents.
         OtherSheet, ///< The same agency has another sheet in this year, or had it the year before.
     };
     Kind kind = Kind::AgencyTwice;

@@ -4,6 +4,7 @@
 #include "register/records.h"
 #include "register/registerlog.h"
 #include "register/registerstate.h"
+#include "review/agencyname.h"
 #include "review/awaited.h"
 #include "review/reviewjson.h"
 
@@ -129,17 +130,22 @@ Result<void> finishOthers(Register::State &state, Writing &writing, OpenedSubmis
     });
 }
 
-/// Another closed submission of the same agency, sheet and year.
+/// Another closed submission of the same agency, sheet and year. By the names: the key in the tables knows no
+/// accents, and would take two agencies for one.
 Result<void> checkClosedOnce(Database &database, const SubmissionRecord &record)
 {
-    const auto other = database.number(
-        "SELECT number FROM submission WHERE rubric = ? AND year = ? AND agency_key = ? AND number <> ? "
-        "AND state = 'closed' AND superseded_by IS NULL ORDER BY number",
-        record.rubric, record.year, record.agencyKey, record.number);
-    if (!other)
-        return tl::unexpected(other.error());
-    if (*other > 0)
-        return fail(ErrorCode::AgencyClosedTwice, {}, {std::to_string(*other)});
+    std::int64_t other = 0;
+    const auto take = [&](const Row &row) {
+        if (other == 0 && isSameAgency(row.text(1), record.agency))
+            other = row.integer(0);
+    };
+    auto read = database.each("SELECT number, agency FROM submission WHERE rubric = ? AND year = ? AND "
+                              "number <> ? AND state = 'closed' AND superseded_by IS NULL ORDER BY number",
+        take, record.rubric, record.year, record.number);
+    if (!read)
+        return read;
+    if (other > 0)
+        return fail(ErrorCode::AgencyClosedTwice, {}, {std::to_string(other)});
     return {};
 }
 

@@ -44,7 +44,8 @@ struct SubmissionRecord {
     std::string rubric; ///< Its id.
     int year = 0;
     std::string agency;
-    std::string agencyKey; ///< agencyKey() of it.
+    std::string
+        agencyKey; ///< agencyKey() of it: for sorting and for what is told, not for what is forbidden.
     std::int64_t staff = 0;
     std::string group; ///< AgencyGroup::id, as a reviewer said it; empty: nobody did.
     std::string fileName; ///< As it came.

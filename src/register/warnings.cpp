@@ -3,7 +3,10 @@
 #include "register/records.h"
 #include "register/registerstate.h"
 
+#include "review/agencyname.h"
+
 #include <algorithm>
+#include <set>
 
 namespace bangdiem {
 
@@ -25,7 +28,8 @@ public:
 
     Result<std::vector<PeerWarning>> find()
     {
-        auto done = sharedDocuments()
+        auto done = ownOnes()
+                        .and_then([this] { return sharedDocuments(); })
                         .and_then([this] { return sharedFiles(); })
                         .and_then([this] { return figures(); })
                         .and_then([this] { return lastYear(); });
@@ -36,6 +40,21 @@ public:
     }
 
 private:
+    /// What the same agency sent in this year and the year before.
+    Result<void> ownOnes()
+    {
+        const auto take = [this](const Row &row) {
+            if (!isSameAgency(row.text(1), m_record.agency))
+                return;
+            m_own.insert(row.integer(0));
+            if (row.text(2) == m_record.rubric && row.integer(3) == m_record.year - 1)
+                m_lastYear = row.integer(0);
+        };
+        return m_database.each("SELECT number, agency, rubric, year FROM submission "
+                               "WHERE (year = ? OR year = ?) AND superseded_by IS NULL ORDER BY number",
+            take, m_record.year, m_record.year - 1);
+    }
+
     /// Another agency's row with the same document or file.
     template <typename Shared> void addShared(const Row &row)
     {
@@ -43,32 +62,33 @@ private:
         const auto isOfRow = [&](const PeerWarning &known) {
             return std::holds_alternative<Shared>(known) && criterionOf(known) == *criterion;
         };
-        if (criterion && static_cast<std::size_t>(std::ranges::count_if(m_warnings, isOfRow)) < kMostShared)
+        if (criterion && !m_own.contains(row.integer(4))
+            && static_cast<std::size_t>(std::ranges::count_if(m_warnings, isOfRow)) < kMostShared)
             m_warnings.emplace_back(Shared{*criterion, row.text(1), row.text(2), row.text(3)});
     }
 
     Result<void> sharedDocuments()
     {
         return m_database.each(
-            "SELECT mine.criterion, mine.written, other.agency, theirs.criterion FROM cited_document mine "
+            "SELECT mine.criterion, mine.written, other.agency, theirs.criterion, other.number FROM "
+            "cited_document mine "
             "JOIN cited_document theirs ON theirs.document = mine.document "
             "JOIN submission other ON other.number = theirs.submission "
-            "WHERE mine.submission = ? AND other.year = ? AND other.agency_key <> ? "
-            "AND other.superseded_by IS NULL ORDER BY other.number, theirs.criterion, mine.criterion",
-            [this](const Row &row) { addShared<peer::SharedDocument>(row); }, m_record.number, m_record.year,
-            m_record.agencyKey);
+            "WHERE mine.submission = ? AND other.year = ? AND other.superseded_by IS NULL ORDER BY "
+            "other.number, theirs.criterion, mine.criterion",
+            [this](const Row &row) { addShared<peer::SharedDocument>(row); }, m_record.number, m_record.year);
     }
 
     Result<void> sharedFiles()
     {
         return m_database.each(
-            "SELECT mine.criterion, mine.name, other.agency, theirs.criterion FROM cited_file mine "
+            "SELECT mine.criterion, mine.name, other.agency, theirs.criterion, other.number FROM cited_file "
+            "mine "
             "JOIN cited_file theirs ON theirs.sha256 = mine.sha256 "
             "JOIN submission other ON other.number = theirs.submission "
-            "WHERE mine.submission = ? AND other.year = ? AND other.agency_key <> ? "
-            "AND other.superseded_by IS NULL ORDER BY other.number, theirs.criterion, mine.criterion",
-            [this](const Row &row) { addShared<peer::SharedFile>(row); }, m_record.number, m_record.year,
-            m_record.agencyKey);
+            "WHERE mine.submission = ? AND other.year = ? AND other.superseded_by IS NULL ORDER BY "
+            "other.number, theirs.criterion, mine.criterion",
+            [this](const Row &row) { addShared<peer::SharedFile>(row); }, m_record.number, m_record.year);
     }
 
     std::optional<std::pair<std::size_t, std::size_t>> placeOf(const Row &row) const
@@ -82,15 +102,15 @@ private:
     {
         std::vector<PeerFigure> others;
         const auto take = [&](const Row &row) {
-            if (const auto place = placeOf(row))
+            if (const auto place = m_own.contains(row.integer(4)) ? std::nullopt : placeOf(row))
                 others.push_back({place->first, place->second, row.integer(2), row.integer(3)});
         };
-        auto done = m_database.each(
-            "SELECT given.criterion, given.figure, given.amount, other.staff FROM given_figure given "
-            "JOIN submission other ON other.number = given.submission "
-            "WHERE other.rubric = ? AND other.year = ? AND other.agency_key <> ? "
-            "AND other.superseded_by IS NULL",
-            take, m_record.rubric, m_record.year, m_record.agencyKey);
+        auto done
+            = m_database.each("SELECT given.criterion, given.figure, given.amount, other.staff, other.number "
+                              "FROM given_figure given "
+                              "JOIN submission other ON other.number = given.submission "
+                              "WHERE other.rubric = ? AND other.year = ? AND other.superseded_by IS NULL",
+                take, m_record.rubric, m_record.year);
         if (done)
             std::ranges::copy(farOff(m_facts, others), std::back_inserter(m_warnings));
         return done;
@@ -99,12 +119,8 @@ private:
     Result<void> lastYear()
     {
         LastYear last;
-        const auto number = m_database.number(
-            "SELECT number FROM submission WHERE rubric = ? AND year = ? AND agency_key = ? "
-            "AND superseded_by IS NULL ORDER BY number DESC",
-            m_record.rubric, m_record.year - 1, m_record.agencyKey);
-        if (!number || *number == 0)
-            return number.map([](std::int64_t) {});
+        if (m_lastYear == 0)
+            return {};
         const auto takeFigure = [&](const Row &row) {
             if (const auto place = placeOf(row))
                 last.facts.figures.push_back({place->first, place->second, row.integer(2)});
@@ -113,14 +129,14 @@ private:
             if (const auto criterion = findCriterion(m_rubric, row.text(0)))
                 last.facts.files.push_back({*criterion, row.text(1), row.text(2)});
         };
-        auto done = m_database.each(
-            "SELECT criterion, figure, amount FROM given_figure WHERE submission = ?", takeFigure, *number);
+        auto done = m_database.each("SELECT criterion, figure, amount FROM given_figure WHERE submission = ?",
+            takeFigure, m_lastYear);
         if (done)
             done = m_database.each(
-                "SELECT criterion, sha256, name FROM cited_file WHERE submission = ?", takeFile, *number);
+                "SELECT criterion, sha256, name FROM cited_file WHERE submission = ?", takeFile, m_lastYear);
         if (!done)
             return done;
-        const auto rows = readRows(m_database, *number, m_rubric);
+        const auto rows = readRows(m_database, m_lastYear, m_rubric);
         if (!rows)
             return tl::unexpected(rows.error());
         last.review = reviewOf(*rows);
@@ -132,6 +148,8 @@ private:
     const SubmissionRecord &m_record;
     const Rubric &m_rubric;
     Facts m_facts;
+    std::set<std::int64_t> m_own; ///< Submissions of the same agency, by its name.
+    std::int64_t m_lastYear = 0; ///< The latest of them of this sheet in the year before; 0: there is none.
     std::vector<PeerWarning> m_warnings;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/agencyname.h"
 
+#include "base/comparedwords.h"
 #include "base/text.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace bangdiem {
@@ -25,6 +27,27 @@ std::string_view writtenOut(std::string_view word)
     const auto *found
         = std::ranges::find(kAbbreviations, word, &std::pair<std::string_view, std::string_view>::first);
     return found == kAbbreviations.end() ? word : found->second;
+}
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const auto &word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+const std::map<std::string, std::string> &accentedAbbreviations()
+{
+    static const auto kAll = [] {
+        std::map<std::string, std::string> all;
+        for (const auto &[word, writtenOut] : std::initializer_list<std::pair<const char *, const char *>>{
+                 {"ubnd", "ủy ban nhân dân"}, {"hđnd", "hội đồng nhân dân"}, {"hdnd", "hội đồng nhân dân"},
+                 {"tp", "thành phố"}, {"tx", "thị xã"}, {"vp", "văn phòng"}, {"bql", "ban quản lý"}})
+            all[word] = joined(comparedWords(writtenOut));
+        return all;
+    }();
+    return kAll;
 }
 
 bool isWordByte(char c)
@@ -76,6 +99,20 @@ std::string agencyKey(std::string_view name)
         begin = end + 1;
     }
     return key;
+}
+
+std::string accentedAgencyKey(std::string_view name)
+{
+    auto words = comparedWords(name);
+    for (auto &word : words)
+        if (const auto found = accentedAbbreviations().find(word); found != accentedAbbreviations().end())
+            word = found->second;
+    return joined(words);
+}
+
+bool isSameAgency(std::string_view name, std::string_view other)
+{
+    return name == other || accentedAgencyKey(name) == accentedAgencyKey(other);
 }
 
 bool areAlike(std::string_view key, std::string_view other)

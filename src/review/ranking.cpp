@@ -113,10 +113,10 @@ std::vector<std::optional<std::size_t>> sameAgencies(
 {
     std::vector<std::string> keys;
     for (const auto &[rank, standing] : ranking)
-        keys.push_back(agencyKey(standing.agency));
+        keys.push_back(accentedAgencyKey(standing.agency));
     std::vector<std::string> earlierKeys;
     for (const auto &standing : earlier)
-        earlierKeys.push_back(agencyKey(standing.agency));
+        earlierKeys.push_back(accentedAgencyKey(standing.agency));
     const auto own = onlyOnes(keys);
     const auto before = onlyOnes(earlierKeys);
     std::vector<std::optional<std::size_t>> same;

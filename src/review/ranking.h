@@ -58,7 +58,8 @@ struct Average {
 /// Exact, then rounded to two decimals, halves away from 0.
 Average averageOf(const std::vector<RankedAgency> &ranking, RankBy by);
 
-/// Of each of `ranking` the index into `earlier`, another year's, of the same agency by agencyKey(). Nothing
+/// Of each of `ranking` the index into `earlier`, another year's, of the same agency by
+/// accentedAgencyKey(). Nothing
 /// where there is none, or where more than one could be meant in either year.
 std::vector<std::optional<std::size_t>> sameAgencies(
     const std::vector<RankedAgency> &ranking, const std::vector<Standing> &earlier);

@@ -75,6 +75,20 @@ TEST_P(Closing, OneAgencyIsClosedOnceAYear)
     EXPECT_THAT(refused.error().details, ElementsAre("1"));
 }
 
+TEST_P(Closing, ANameThatDiffersInAccentsIsAnotherAgency)
+{
+    auto first = taken("a.bangdiem", {.agency = "UBND xã Tân Thành"});
+    auto second = taken("b.bangdiem", {.agency = "UBND xã Tân Thạnh"});
+    auto third = taken("c.bangdiem", {.agency = "Ủy ban nhân dân xã Tân  Thành"});
+    demanded(book.close(first, author()));
+
+    EXPECT_TRUE(book.close(second, author()).has_value());
+
+    const auto refused = book.close(third, author());
+    EXPECT_EQ(refused.error().code, ErrorCode::AgencyClosedTwice);
+    EXPECT_THAT(refused.error().details, ElementsAre("1"));
+}
+
 TEST_P(Closing, StandingsHoldWhatIsInForceOfOneSheetAndYear)
 {
     for (int i = 0; i < 3; ++i) {

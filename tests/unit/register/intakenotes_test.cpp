@@ -40,6 +40,15 @@ TEST_P(IntakeNotes, TheSameAgencyTwiceOrSpelledOtherwiseIsSaidAndTakenIn)
     EXPECT_EQ(demanded(book.list()).size(), 5U);
 }
 
+TEST_P(IntakeNotes, ANameThatDiffersInAccentsOnlyIsSaidAndNotTakenForTheSame)
+{
+    EXPECT_THAT(notesOf(agency("UBND xã Tân Thành")), IsEmpty());
+    EXPECT_THAT(notesOf(agency("UBND xã Tân Thạnh")), ElementsAre("alike-name"));
+    EXPECT_THAT(notesOf(agency("UBND xã Tân Thành")), ElementsAre("agency-twice", "alike-name"));
+    EXPECT_THAT(
+        notesOf(agency("Ủy ban nhân dân xã Tân Thạnh", 2016)), ElementsAre("alike-name", "other-spelling"));
+}
+
 TEST_P(IntakeNotes, AnAgencyWithAnotherSheetIsSaid)
 {
     notesOf(agency("UBND huyện Gò Dầu", 2014));

@@ -43,6 +43,21 @@ TEST_P(Warnings, ADocumentThatTwoAgenciesCiteIsNamedWithTheOther)
     EXPECT_THAT(found<peer::SharedDocument>(taken("c.bangdiem", sampleAgency(3))), IsEmpty());
 }
 
+TEST_P(Warnings, AnAgencyWhoseNameDiffersInAccentsIsAnotherOne)
+{
+    taken("a.bangdiem", {.agency = "UBND xã Tân Thành", .year = 2014}, issued(100));
+    taken("b.bangdiem", {.agency = "UBND xã Tân Thành"});
+
+    const auto submission = taken("c.bangdiem", {.agency = "UBND xã Tân Thạnh"}, issued(400));
+
+    EXPECT_FALSE(found<peer::SharedDocument>(submission).empty());
+    EXPECT_FALSE(found<peer::SharedFile>(submission).empty());
+    EXPECT_THAT(found<peer::FigureJumped>(submission), IsEmpty()) << "last year's were the other one's";
+    const auto again = taken("d.bangdiem", {.agency = "Ủy ban nhân dân xã Tân Thạnh"});
+    for (const auto &shared : found<peer::SharedDocument>(again))
+        EXPECT_EQ(shared.agency, "UBND xã Tân Thành") << "none of its own";
+}
+
 TEST_P(Warnings, TheSameFileOfTwoAgenciesIsNamed)
 {
     taken("a.bangdiem", sampleAgency(1));

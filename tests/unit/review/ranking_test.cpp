@@ -77,13 +77,13 @@ TEST(Average, OfNobodyIsNothing)
 TEST(SameAgencies, AreFoundUnderOtherSpellingsAndNeverGuessed)
 {
     const auto ranking = ranked({named("Sở Tài chính"), named("UBND huyện Gò Dầu"), named("Sở Y tế"),
-                                    named("Sở Tư pháp"), named("sở tư pháp")},
+                                    named("Sở Tư pháp"), named("sở tư pháp"), named("UBND xã Tân Thạnh")},
         RankBy::Self, Ties::Skip);
     const std::vector<Standing> earlier{named("Ủy ban nhân dân huyện Gò Dầu"), named("SỞ TÀI CHÍNH"),
-        named("Sở Y tế"), named("Sở Y Tế"), named("Sở Tư pháp")};
+        named("Sở Y tế"), named("Sở Y Tế"), named("Sở Tư pháp"), named("UBND xã Tân Thành")};
 
     using Found = std::vector<std::optional<std::size_t>>;
-    EXPECT_EQ(sameAgencies(ranking, earlier), (Found{1, 0, {}, {}, {}}));
+    EXPECT_EQ(sameAgencies(ranking, earlier), (Found{1, 0, {}, {}, {}, {}}));
 }
 
 } // namespace
