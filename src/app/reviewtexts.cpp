@@ -47,15 +47,15 @@ Line receptionLine(const Reception &reception)
         return {{file, Texts::tr("Refused"),
                     reception.why ? capital(shown(describe(*reception.why, uiLanguage()))) : QString()},
             StatusIcon::Crossed, Tone::Bad};
-    if (reception.outcome == Outcome::Known)
-        return {{file, Texts::tr("Known"),
-                    Texts::tr("This revision is in the register as number %1.").arg(number)},
-            StatusIcon::Dash, Tone::Quiet};
     QString remarks;
+    if (reception.outcome == Outcome::Known)
+        add(remarks, Texts::tr("This revision is in the register as number %1.").arg(number));
     if (reception.supersedes)
         add(remarks, Texts::tr("Takes the place of number %1.").arg(*reception.supersedes));
     for (const auto &note : reception.notes)
         add(remarks, capital(shown(word(note, uiLanguage()))));
+    if (reception.outcome == Outcome::Known)
+        return {{file, Texts::tr("Known"), remarks}, StatusIcon::Dash, Tone::Quiet};
     for (const auto &reason : reception.judgement.reasons)
         add(remarks, capital(shown(reason.in(uiLanguage()))));
     const bool clear = reception.notes.empty() && reception.judgement.standing == SealStanding::Valid;

@@ -5,6 +5,7 @@
 #include "cli/jsonout.h"
 #include "cli/registerjson.h"
 #include "cli/registers.h"
+#include "cli/senttwice.h"
 #include "cli/textout.h"
 #include "storage/rubriccatalogue.h"
 
@@ -58,8 +59,10 @@ Outcome list(const Request &request)
     using Align = TextTable::Align;
     TextTable table({Align::Right, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left,
         Align::Right, Align::Left, Align::Right});
+    const SentTwice twice(*records);
     for (const auto &record : *records) {
         output.json["submissions"].push_back(recordJson(record, language));
+        twice.addTo(output.json["submissions"].back(), record.number);
         table.add({std::to_string(record.number), record.agency, record.rubric, std::to_string(record.year),
             word(record.judgement.standing, language), word(record.state, language),
             toText(record.self, language), "→", toText(record.reviewed, language)});
@@ -67,7 +70,7 @@ Outcome list(const Request &request)
     output.text = records->empty()
         ? say({"Sổ thẩm định chưa có hồ sơ nào như vậy.\n", "There is no such submission in the register.\n"},
             language)
-        : table.text();
+        : table.text() + twice.text(language);
     return output;
 }
 

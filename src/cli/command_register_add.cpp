@@ -16,6 +16,14 @@ namespace bangdiem::cli {
 
 namespace {
 
+std::string notesText(const Reception &reception, Language language)
+{
+    std::string text;
+    for (const auto &note : reception.notes)
+        text += "  ! " + onOneLine(word(note, language)) + '\n';
+    return text;
+}
+
 std::string receptionText(const Reception &reception, Language language)
 {
     auto text = onOneLine(reception.file) + ": ";
@@ -26,7 +34,8 @@ std::string receptionText(const Reception &reception, Language language)
         break;
     case Reception::Outcome::Known:
         return text
-            + say({"đã có từ trước, hồ sơ số {}\n", "known already, submission {}\n"}, language, number);
+            + say({"đã có từ trước, hồ sơ số {}\n", "known already, submission {}\n"}, language, number)
+            + notesText(reception, language);
     case Reception::Outcome::Refused:
         return text
             + say({"KHÔNG NHẬN: {}\n", "REFUSED: {}\n"}, language,
@@ -39,10 +48,7 @@ std::string receptionText(const Reception &reception, Language language)
     for (const auto &reason : reception.judgement.reasons)
         text
             += (&reason == reception.judgement.reasons.data() ? ": " : "; ") + onOneLine(reason.in(language));
-    text += '\n';
-    for (const auto &note : reception.notes)
-        text += "  ! " + onOneLine(word(note, language)) + '\n';
-    return text;
+    return text + '\n' + notesText(reception, language);
 }
 
 Output report(const std::vector<Reception> &receptions, Language language)

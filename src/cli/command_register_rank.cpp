@@ -5,6 +5,7 @@
 #include "cli/jsonout.h"
 #include "cli/registerjson.h"
 #include "cli/registers.h"
+#include "cli/senttwice.h"
 #include "cli/targets.h"
 #include "cli/textout.h"
 #include "presentation/minutesfacts.h"
@@ -89,17 +90,19 @@ Outcome rank(const Request &request)
         {"ties", ranking->ties == Ties::Dense ? "dense" : "skip"}, {"ranking", Json::array()}};
     using Align = TextTable::Align;
     TextTable table({Align::Right, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+    const SentTwice twice(ranking->rows);
     for (const auto &[place, standing] : ranking->rows) {
         output.json["ranking"].push_back({{"rank", place ? Json(*place) : Json()},
             {"submission", standing.submission}, {"agency", standing.agency},
             {"state", stateName(standing.state)}, {"self", points(standing.self)},
             {"reviewed", points(standing.reviewed)}, {"difference", points(standing.difference())},
             {"sections", sectionsJson(ranking->rubric->rubric, standing, ranking->by)}});
+        twice.addTo(output.json["ranking"].back(), standing.submission);
         table.add({place ? std::to_string(*place) : "–", standing.agency, toText(standing.self, language),
             toText(standing.reviewed, language), toText(standing.difference(), language),
             standing.state == ReviewState::Closed ? "" : word(standing.state, language)});
     }
-    output.text = table.text();
+    output.text = table.text() + twice.text(language);
     return output;
 }
 

@@ -171,6 +171,7 @@ private:
         if (*known > 0) {
             reception.outcome = Reception::Outcome::Known;
             reception.submission = *known;
+            reception.notes = m_agencies.notesOn(record);
             return dropUnused(m_database, file.sha256);
         }
         auto taken = take(file, std::move(record), reception);

@@ -69,7 +69,7 @@ struct Reception {
     std::optional<Error> why; ///< Of Refused.
     std::int64_t submission = 0; ///< Of Taken and Known.
     std::optional<std::int64_t> supersedes; ///< The earlier revision that this one replaces.
-    std::vector<IntakeNote> notes;
+    std::vector<IntakeNote> notes; ///< Of Taken and Known.
     Judgement judgement;
 };
 

@@ -287,6 +287,37 @@ TEST_P(RegisterCommands, AFolderThatIsNotThereIsNamed)
     }
 }
 
+TEST_P(RegisterCommands, AnAgencyThatSentTwoDossiersIsToldEveryTime)
+{
+    submissions.sealed("a.bangdiem", {.agency = "Sở Tài chính"});
+    submissions.sealed("b.bangdiem", {.agency = "SỞ TÀI CHÍNH"});
+    submissions.sealed("c.bangdiem", {.agency = "Sở Tai chính"});
+    submissions.sealed("d.bangdiem", {.agency = "Sở Tài chính", .year = 2014});
+    json("add a.bangdiem b.bangdiem c.bangdiem d.bangdiem");
+
+    const auto again = json("add a.bangdiem")["files"][0];
+
+    EXPECT_EQ(again["outcome"], "known");
+    std::vector<std::string> notes;
+    for (const auto &note : again["notes"])
+        notes.push_back(note["note"]);
+    EXPECT_THAT(notes, ElementsAre("other-spelling", "agency-twice", "alike-name"));
+    EXPECT_THAT(run("add b.bangdiem").out.toStdString(), HasSubstr("  ! "));
+    const auto list = json("list");
+    std::map<int, Json> others;
+    for (const auto &submission : list["submissions"])
+        if (submission.contains("same_agency"))
+            others[submission["submission"]] = submission["same_agency"];
+    EXPECT_THAT(others, ElementsAre(Pair(1, Json::array({2})), Pair(2, Json::array({1}))));
+    const std::string told = "! hồ sơ số 1, 2 là của một cơ quan";
+    EXPECT_THAT(run("list").out.toStdString(), HasSubstr(told));
+    EXPECT_THAT(run("list --year 2014").out.toStdString(), Not(HasSubstr("!")));
+    const auto ranking = json("rank --rubric tayninh-2693-2015-pl1 --year 2015")["ranking"];
+    EXPECT_EQ(ranking[0]["same_agency"], Json::array({2}));
+    EXPECT_FALSE(ranking[2].contains("same_agency"));
+    EXPECT_THAT(run("rank --rubric tayninh-2693-2015-pl1 --year 2015").out.toStdString(), HasSubstr(told));
+}
+
 TEST_P(RegisterCommands, ExportsAndMinutesShowTheRanking)
 {
     added("a.bangdiem", 1);

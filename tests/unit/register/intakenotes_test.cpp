@@ -58,6 +58,22 @@ TEST_P(IntakeNotes, AnAgencyWithAnotherSheetIsSaid)
     EXPECT_THAT(notesOf(other), ElementsAre("other-sheet"));
 }
 
+TEST_P(IntakeNotes, AreSaidAgainWhereTheFileComesAgain)
+{
+    const auto first = submissions.sealed("a.bangdiem", agency("Sở Tài chính"));
+    const auto second = submissions.sealed("b.bangdiem", agency("Sở Tài chính"));
+    received(first);
+    const auto notes = received(second).notes;
+    ASSERT_FALSE(notes.empty());
+
+    const auto again = received(second);
+
+    EXPECT_EQ(again.outcome, Reception::Outcome::Known);
+    EXPECT_EQ(again.notes, notes);
+    ASSERT_EQ(received(first).notes.size(), 1U) << "the one that came later is known by now";
+    EXPECT_EQ(received(first).notes.front().submission, 2);
+}
+
 TEST_P(IntakeNotes, ARevisionOfTheSameDossierIsNotRemarkable)
 {
     auto file = submissions.sealed("a.bangdiem", {});
