@@ -40,12 +40,10 @@ std::string conflictsText(const std::vector<RowConflict> &conflicts, const Rubri
         table.add({id, say({"của bạn:", "yours:"}, language), rowText(conflict.mine, language)});
         table.add({"", conflict.theirs.reviewer + ':', rowText(conflict.theirs.review, language)});
     }
-    return say({"Chưa ghi gì: người khác đã thẩm định các mục này. Muốn thay, hãy thêm \"version\" như "
-                "list/review "
-                "--json cho biết.\n",
-                   "Nothing was written: somebody else reviewed these rows. To replace them, add \"version\" "
-                   "as "
-                   "review --json tells.\n"},
+    return say({"Chưa ghi gì: người khác đã thẩm định các mục này. Muốn thay, hãy thêm \"version\" của mục "
+                "như review --json cho biết.\n",
+                   "Nothing was written: somebody else reviewed these rows. To replace them, add the row's "
+                   "\"version\" as review --json tells.\n"},
                language)
         + table.text();
 }

@@ -46,10 +46,13 @@ std::vector<Points> awardsOf(const Rubric &rubric, const Criterion &row)
 tl::unexpected<Error> wrongScore(const Rubric &rubric, const Criterion &row, bool wholeOnly)
 {
     if (!wholeOnly) {
+        const auto *graded = std::get_if<GradedRule>(&row.rule);
         const auto most = toText(row.maximum, Language::Vietnamese);
         return fail(ErrorCode::ReviewScoreWrong, {},
-            {"một số điểm từ " + toText(row.minimum, Language::Vietnamese) + " đến " + most,
-                "a number of points from " + toText(row.minimum) + " to " + toText(row.maximum)});
+            {"một số điểm từ " + toText(row.minimum, Language::Vietnamese) + " đến " + most
+                    + (graded ? " theo bước " + toText(graded->step, Language::Vietnamese) : std::string()),
+                "a number of points from " + toText(row.minimum) + " to " + toText(row.maximum)
+                    + (graded ? " in steps of " + toText(graded->step) : std::string())});
     }
     std::string vietnamese = "0";
     std::string english = "0";
@@ -118,7 +121,7 @@ Result<Points> checkedScore(const Rubric &rubric, std::size_t criterion, Points 
         return wrongScore(rubric, row, wholeOnly);
     const auto *graded = std::get_if<GradedRule>(&row.rule);
     if (graded && score != row.maximum && score != row.minimum && !score.isMultipleOf(graded->step))
-        return fail(ErrorCode::ClaimOffStep, {}, {toText(score), toText(graded->step)});
+        return wrongScore(rubric, row, wholeOnly);
     if (wholeOnly && score != Points() && score != row.maximum) {
         const auto awards = awardsOf(rubric, row);
         if (std::ranges::find(awards, score) == awards.end())

@@ -50,12 +50,11 @@ std::size_t countQuestions(const Review &review);
 constexpr std::size_t kMaxComment = 4'000;
 
 /// The points that a reviewer may give a row: those that its rule knows, between its minimum and its maximum;
-/// on an all-or-nothing row also what a declaration of the row or its group awards. Errors: ReviewScoreWrong,
-/// ClaimOffStep.
+/// on an all-or-nothing row also what a declaration of the row or its group awards. Errors: ReviewScoreWrong.
 Result<Points> checkedScore(const Rubric &rubric, std::size_t criterion, Points score);
 
 /// `row` as it may be kept: the comment in NFC and trimmed. Errors (where: "/score", "/comment" or the row):
-/// ReviewCommentMissing for Adjust and RejectEvidence, ReviewScoreWrong, ClaimOffStep, TextUnsafe, TooLarge.
+/// ReviewCommentMissing for Adjust and RejectEvidence, ReviewScoreWrong, TextUnsafe, TooLarge.
 Result<RowReview> checkedRowReview(const Rubric &rubric, std::size_t criterion, RowReview row);
 
 /// What is left of an answer whose evidence was rejected: its claim and note.

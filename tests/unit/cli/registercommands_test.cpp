@@ -179,6 +179,9 @@ TEST_P(RegisterCommands, TheSecondReviewerIsShownBothValues)
     EXPECT_EQ(conflict["theirs"]["verdict"], "reject-evidence");
     EXPECT_EQ(conflict["theirs"]["reviewer"], "A");
     EXPECT_EQ(conflict["theirs"]["version"], 1);
+    review(R"({"criteria": {"I.2.4": {"verdict": "reject-evidence", "comment": "Thiếu"}}})", "C");
+    const auto told = run("review 1 review.json --reviewer C").out.toStdString();
+    EXPECT_THAT(told, HasSubstr("hãy thêm \"version\" của mục như review --json cho biết"));
     EXPECT_EQ(seen.exitCode, 0);
     EXPECT_EQ(seen.json()["reviewed"], 100);
 }

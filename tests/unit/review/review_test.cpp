@@ -59,7 +59,11 @@ TEST(RowReviews, PointsFollowTheRowsRule)
 {
     EXPECT_TRUE(score("I.2.1", "2.75").has_value());
     EXPECT_TRUE(score("I.2.1", "3").has_value());
-    EXPECT_EQ(score("I.2.1", "2.8").error().code, ErrorCode::ClaimOffStep);
+    const auto offStep = score("I.2.1", "2.1");
+    EXPECT_EQ(describe(offStep.error(), Language::Vietnamese),
+        "điểm thẩm định của mục này phải là một số điểm từ 0 đến 3 theo bước 0,25");
+    EXPECT_EQ(describe(offStep.error(), Language::English),
+        "the reviewed points of this row must be a number of points from 0 to 3 in steps of 0.25");
     EXPECT_EQ(score("I.2.1", "3.25").error().code, ErrorCode::ReviewScoreWrong);
     EXPECT_EQ(score("I.2.1", "-1").error().code, ErrorCode::ReviewScoreWrong);
     EXPECT_TRUE(score("I.2.4", "0").has_value());
