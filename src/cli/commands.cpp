@@ -36,6 +36,8 @@ std::span<const Command> allCommands()
         registerRankCommand(),
         registerExportCommand(),
         registerFeedbackCommand(),
+        registerCheckCommand(),
+        registerLogCommand(),
         minutesCommand(),
     };
     return commands;

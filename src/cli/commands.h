@@ -43,6 +43,8 @@ Command registerCloseCommand();
 Command registerRankCommand();
 Command registerExportCommand();
 Command registerFeedbackCommand();
+Command registerCheckCommand();
+Command registerLogCommand();
 Command minutesCommand();
 Command verifyCommand();
 

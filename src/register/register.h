@@ -2,6 +2,7 @@
 #pragma once
 
 #include "register/connectionmanner.h"
+#include "register/registerfinding.h"
 #include "register/registerplace.h"
 #include "register/submissionrecord.h"
 #include "review/feedback.h"
@@ -188,6 +189,10 @@ public:
     Result<std::vector<LogEntry>> log(std::optional<std::int64_t> submission = {});
     /// Holds the whole log against its numbers and hashes. Errors: RegisterDamaged naming the entry.
     Result<void> checkLog();
+    /// Holds the whole log against its hashes, and each submission against its dossier, its verdicts, those
+    /// of the log and the others of its sheet and year: opens every file, each submission in a transaction
+    /// of its own. What does not follow is a finding, not an error.
+    Result<RegisterCheck> check();
 
     std::int64_t statements() const; ///< SQL statements run so far: the figures of docs/performance.md.
 

@@ -129,30 +129,47 @@ Result<std::vector<LogEntry>> readLog(Database &database, std::optional<std::int
     return done.map([&] { return std::move(log); });
 }
 
-Result<void> checkLog(Database &database)
+Result<LogCheck> checkedLog(Database &database)
 {
-    std::int64_t number = 0;
-    std::int64_t wrong = 0;
+    using Kind = RegisterFinding::Kind;
+    LogCheck check;
+    std::int64_t number = 0; // Of the entry before, with its hash.
     std::string chain;
+    const auto add = [&](Kind kind, std::int64_t first, std::optional<std::int64_t> last = {}) {
+        check.findings.push_back({kind, first, last, {}});
+    };
     const auto take = [&](const Row &row) {
         const auto entry = entryOf(row);
-        chain = chained(chain, entry);
-        if ((entry.number != ++number || row.text(8) != chain) && wrong == 0)
-            wrong = number;
+        const auto stored = row.text(8);
+        if (entry.number > number + 1) // Whether this one holds cannot be said without the one before.
+            add(Kind::EntryMissing, number + 1, entry.number - 1);
+        else if (entry.number != number + 1 || chained(chain, entry) != stored)
+            add(Kind::EntryChanged, entry.number);
+        if (entry.what == "received" && entry.submission)
+            check.received.push_back(*entry.submission);
+        number = entry.number;
+        chain = stored;
+        ++check.entries;
     };
     const auto compare = [&](const Row &row) {
-        if (wrong == 0 && (row.integer(0) != number || row.text(1) != chain))
-            wrong = number + 1;
+        if (row.integer(0) > number)
+            add(Kind::EntryMissing, number + 1, row.integer(0));
+        else if (row.integer(0) < number || row.text(1) != chain)
+            add(Kind::LogEnd, number);
     };
-    auto done = database.read([&]() -> Result<void> {
-        number = wrong = 0;
-        chain.clear();
-        auto read = database.each(
-            "SELECT number, at, who, what, submission, target, was, became, chain FROM log ORDER BY number",
-            take);
-        return read ? database.each("SELECT changes, chain FROM register WHERE one = 1", compare) : read;
-    });
-    return done && wrong > 0 ? damaged(database, wrong) : done;
+    return database
+        .each("SELECT number, at, who, what, submission, target, was, became, chain FROM log ORDER BY number",
+            take)
+        .and_then([&] { return database.each("SELECT changes, chain FROM register WHERE one = 1", compare); })
+        .map([&] { return std::move(check); });
+}
+
+Result<void> checkLog(Database &database)
+{
+    const auto check = database.readOne([&] { return checkedLog(database); });
+    if (!check)
+        return tl::unexpected(check.error());
+    return check->findings.empty() ? Result<void>() : damaged(database, *check->findings.front().entry);
 }
 
 } // namespace bangdiem

@@ -45,7 +45,15 @@ Result<void> writeAs(Database &database, const Author &author,
 /// The log, oldest first; of one submission where it is named.
 Result<std::vector<LogEntry>> readLog(Database &database, std::optional<std::int64_t> submission);
 
-/// The whole log, held against its numbers and its chain. Errors: RegisterDamaged naming the entry.
+/// The whole log, held against its numbers and its chain.
+struct LogCheck {
+    std::int64_t entries = 0;
+    std::vector<RegisterFinding> findings; ///< In the order of the log.
+    std::vector<std::int64_t> received; ///< The submissions that it took in.
+};
+/// Inside a transaction.
+Result<LogCheck> checkedLog(Database &database);
+/// Errors: RegisterDamaged naming the first entry that is wrong.
 Result<void> checkLog(Database &database);
 
 } // namespace bangdiem

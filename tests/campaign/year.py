@@ -193,6 +193,7 @@ def main():
     run("minutes", REGISTER, numbers[agencies[0].name], "minutes.pdf")
     states = {row["state"] for row in run("register", REGISTER, "list")["submissions"]}
     equal("states", states, {"closed"})
+    equal("found by check", run("register", REGISTER, "check")["findings"], [])
     print(f"{AGENCIES} agencies, {len(ranking)} ranked, all equal")
 
 

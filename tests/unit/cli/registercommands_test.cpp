@@ -59,6 +59,14 @@ protected:
         writeBytes(folder() + QStringLiteral("/review.json"), text);
         return run(QStringLiteral("review 1 review.json --json --reviewer"), {QString::fromUtf8(reviewer)});
     }
+    /// Runs SQL past the program.
+    void tamper(const char *sql) const
+    {
+        if (GetParam() == Engine::Server)
+            PostgresServer::shared().sql(book.toStdString(), QString::fromUtf8(sql));
+        else
+            EXPECT_EQ(bangdiem::testing::runSql((folder() + u'/' + book).toStdString(), sql), "");
+    }
     QString folder() const { return QString::fromStdString(submissions.folder().string()); }
     QString textOfPdf(const QString &name) const
     {
@@ -401,6 +409,56 @@ TEST_P(RegisterCommands, AReviewIsNotClosedWhileARowWaitsForPoints)
     json("group 1 nong-thon --reviewer B");
     review(R"({"criteria": {"3.1": {"verdict": "adjust", "score": 24, "comment": "Điều tra"}}})", "B");
     EXPECT_EQ(json("close 1 --reviewer B")["state"], "closed");
+}
+
+TEST_P(RegisterCommands, CheckNamesWhatWasChangedPastTheProgram)
+{
+    added("a.bangdiem", 1);
+    review(R"({"criteria": {"I.2.4": {"verdict": "reject-evidence", "comment": "Sai"}}})", "B");
+    const auto whole = json("check");
+    EXPECT_EQ(whole["findings"].size(), 0U);
+    EXPECT_EQ(whole["entries"], json("log")["entries"].size());
+    EXPECT_EQ(whole["submissions"], 1);
+    EXPECT_THAT(run("check").out.toStdString(), HasSubstr("1 hồ sơ"));
+
+    tamper("DELETE FROM log WHERE number = 4");
+    tamper("UPDATE submission SET reviewed = 990000");
+
+    const auto done = run("check --json");
+    EXPECT_EQ(done.exitCode, 1);
+    const auto findings = done.json()["findings"];
+    ASSERT_EQ(findings.size(), 4U);
+    EXPECT_EQ(findings[0]["finding"], "entry-missing");
+    EXPECT_EQ(findings[0]["entry"], 4);
+    EXPECT_EQ(findings[1]["what"], "fingerprint") << "of which the entry spoke";
+    EXPECT_EQ(findings[3]["finding"], "points-differ");
+    EXPECT_EQ(findings[3]["submission"], 1);
+    EXPECT_EQ(findings[3]["agency"], "Sở Công Thương");
+    EXPECT_EQ(findings[3]["stored"], "99");
+    EXPECT_EQ(findings[3]["expected"], "95");
+    const auto text = run("check").out.toStdString();
+    EXPECT_THAT(text, HasSubstr("nhật ký: thiếu mục 4\n"));
+    EXPECT_THAT(
+        text, HasSubstr("hồ sơ số 1 (Sở Công Thương): điểm thẩm định trong sổ là 99, tính lại là 95\n"));
+}
+
+TEST_P(RegisterCommands, LogTellsWhoDidWhatWhen)
+{
+    added("a.bangdiem", 1);
+    review(R"({"criteria": {"I.2.4": {"verdict": "reject-evidence", "comment": "Sai"}}})", "Trần Thị B");
+
+    const auto entries = json("log")["entries"];
+
+    ASSERT_EQ(entries.size(), 6U);
+    EXPECT_EQ(entries[0]["what"], "init");
+    EXPECT_FALSE(entries[0].contains("submission"));
+    EXPECT_EQ(entries[4]["entry"], 5);
+    EXPECT_EQ(entries[4]["what"], "row");
+    EXPECT_EQ(entries[4]["who"], "Trần Thị B");
+    EXPECT_EQ(entries[4]["submission"], 1);
+    EXPECT_EQ(entries[4]["target"], "I.2.4");
+    EXPECT_EQ(Json::parse(entries[4]["became"].get<std::string>())["comment"], "Sai");
+    EXPECT_THAT(run("log").out.toStdString(), HasSubstr("mới nhận → đang thẩm định"));
 }
 
 INSTANTIATE_TEST_SUITE_P(OnEachEngine, RegisterCommands, ::testing::Values(Engine::File, Engine::Server),
