@@ -2830,6 +2830,10 @@ Mã đối chiếu: %5</translation>
         <source>No review is closed yet, so nobody has a rank. By self-assessed points everybody has one.</source>
         <translation>Chưa hồ sơ nào kết thúc thẩm định nên chưa cơ quan nào có hạng. Theo điểm tự đánh giá thì mọi cơ quan đều có hạng.</translation>
     </message>
+    <message>
+        <source>Not every row applies to every agency: ranked by the share of the points that apply.</source>
+        <translation>Có tiêu chí không áp dụng cho một số cơ quan: xếp hạng theo tỷ lệ điểm trên điểm tối đa áp dụng.</translation>
+    </message>
 </context>
 <context>
     <name>bangdiem::RankingWork</name>

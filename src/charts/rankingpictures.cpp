@@ -103,7 +103,7 @@ BarData blockBars(const Rubric &rubric, const Standing &agency, const Average &a
         data.categories += nameOf(rubric.sections[i]);
         own.values.push_back(sectionOf(agency.sections(by), i));
         others.values.push_back(sectionOf(average.sections, i));
-        maximum.values.push_back(rubric.sections[i].maximum);
+        maximum.values.push_back(agency.sectionMaximum(by, rubric, i));
     }
     data.sets = {std::move(own), std::move(others), std::move(maximum)};
     return data;

@@ -64,7 +64,7 @@ tl::expected<Ranking, Faults> rankingOf(const Request &request)
         return refuseAt(standings.error(), request.arguments[0]);
     Ranking ranking{book->place(), *std::move(rubric), **year, *bySelf ? RankBy::Self : RankBy::Reviewed,
         *isDense ? Ties::Dense : Ties::Skip, {}};
-    ranking.rows = ranked(*std::move(standings), ranking.by, ranking.ties);
+    ranking.rows = ranked(*std::move(standings), ranking.by, ranking.ties, ranking.rubric->rubric.maximum);
     return ranking;
 }
 
@@ -74,8 +74,32 @@ Json sectionsJson(const Rubric &rubric, const Standing &standing, RankBy by)
     const auto &scores = standing.sections(by);
     for (std::size_t i = 0; i < std::min(scores.size(), rubric.sections.size()); ++i)
         json.push_back({{"id", rubric.sections[i].id}, {"score", points(scores[i])},
-            {"max", points(rubric.sections[i].maximum)}});
+            {"max", points(standing.sectionMaximum(by, rubric, i))}});
     return json;
+}
+
+Json agencyJson(const Ranking &ranking, const RankedAgency &agency, bool byShare)
+{
+    const auto &rubric = ranking.rubric->rubric;
+    const auto &[place, standing] = agency;
+    Json json{{"rank", place ? Json(*place) : Json()}, {"submission", standing.submission},
+        {"agency", standing.agency}, {"state", stateName(standing.state)}, {"self", points(standing.self)},
+        {"reviewed", points(standing.reviewed)}, {"difference", points(standing.difference())}};
+    if (byShare) {
+        const auto percent = percentOf(standing, ranking.by, rubric.maximum);
+        json["max"] = points(standing.maximum(ranking.by, rubric.maximum));
+        json["percent"] = percent ? points(*percent) : Json();
+    }
+    json["sections"] = sectionsJson(rubric, standing, ranking.by);
+    return json;
+}
+
+/// "15/20 = 75 %"
+std::string shareText(const Standing &standing, RankBy by, Points whole, Language language)
+{
+    const auto percent = percentOf(standing, by, whole);
+    return toText(standing.points(by), language) + '/' + toText(standing.maximum(by, whole), language)
+        + (percent ? " = " + toText(*percent, language) + " %" : "");
 }
 
 Outcome rank(const Request &request)
@@ -84,23 +108,32 @@ Outcome rank(const Request &request)
     if (!ranking)
         return tl::unexpected(ranking.error());
     const auto language = request.language;
+    const auto whole = ranking->rubric->rubric.maximum;
+    const bool byShare = goesByShare(ranking->rows, ranking->by, whole);
     Output output;
     output.json = {{"rubric", ranking->rubric->rubric.id}, {"year", ranking->year},
         {"by", ranking->by == RankBy::Self ? "self" : "reviewed"},
-        {"ties", ranking->ties == Ties::Dense ? "dense" : "skip"}, {"ranking", Json::array()}};
+        {"ties", ranking->ties == Ties::Dense ? "dense" : "skip"}};
+    if (byShare)
+        output.json["by_share"] = true;
+    output.json["ranking"] = Json::array();
     using Align = TextTable::Align;
-    TextTable table({Align::Right, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+    std::vector columns{Align::Right, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left};
+    if (byShare)
+        columns.insert(columns.end() - 1, Align::Right);
+    TextTable table(columns);
     const SentTwice twice(ranking->rows);
-    for (const auto &[place, standing] : ranking->rows) {
-        output.json["ranking"].push_back({{"rank", place ? Json(*place) : Json()},
-            {"submission", standing.submission}, {"agency", standing.agency},
-            {"state", stateName(standing.state)}, {"self", points(standing.self)},
-            {"reviewed", points(standing.reviewed)}, {"difference", points(standing.difference())},
-            {"sections", sectionsJson(ranking->rubric->rubric, standing, ranking->by)}});
+    for (const auto &agency : ranking->rows) {
+        const auto &[place, standing] = agency;
+        output.json["ranking"].push_back(agencyJson(*ranking, agency, byShare));
         twice.addTo(output.json["ranking"].back(), standing.submission);
-        table.add({place ? std::to_string(*place) : "–", standing.agency, toText(standing.self, language),
-            toText(standing.reviewed, language), toText(standing.difference(), language),
-            standing.state == ReviewState::Closed ? "" : word(standing.state, language)});
+        std::vector<std::string> cells{place ? std::to_string(*place) : "–", standing.agency,
+            toText(standing.self, language), toText(standing.reviewed, language),
+            toText(standing.difference(), language)};
+        if (byShare)
+            cells.push_back(shareText(standing, ranking->by, whole, language));
+        cells.push_back(standing.state == ReviewState::Closed ? "" : word(standing.state, language));
+        table.add(cells);
     }
     output.text = table.text() + twice.text(language);
     return output;
@@ -180,8 +213,12 @@ Command registerRankCommand()
 {
     return {"register REGISTER rank", {"Xếp hạng theo bảng và năm", "The ranking of a sheet and year"},
         {kRegisterArgument}, rankingOptions(),
-        {"Theo điểm thẩm định thì chỉ hồ sơ đã kết thúc mới có hạng.",
-            "By reviewed score only what is closed has a rank."},
+        {"Theo điểm thẩm định thì chỉ hồ sơ đã kết thúc mới có hạng. Khi có tiêu chí không áp dụng cho một "
+         "số cơ "
+         "quan thì xếp theo tỷ lệ điểm trên điểm tối đa áp dụng.",
+            "By reviewed score only what is closed has a rank. Where a row does not apply to some agency it "
+            "goes "
+            "by the share of what applies."},
         rank};
 }
 

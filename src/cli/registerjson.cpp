@@ -61,6 +61,10 @@ Json recordJson(const SubmissionRecord &record, Language language)
         {"self_sections", pointsList(record.selfSections)},
         {"reviewed_sections", pointsList(record.reviewedSections)}, {"criteria_count", record.criteria},
         {"decided", record.decided}, {"questions", record.questions}, {"version", record.version}};
+    if (record.selfMaxima)
+        json["self_max"] = points(record.selfMaxima->total);
+    if (record.reviewedMaxima)
+        json["reviewed_max"] = points(record.reviewedMaxima->total);
     if (!record.group.empty())
         json["group"] = record.group;
     if (record.supersededBy)

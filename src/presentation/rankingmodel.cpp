@@ -144,6 +144,11 @@ std::optional<Points> RankingModel::pointsOf(std::size_t place, int column) cons
     default:
         break;
     }
+    const auto whole = m_ranking.rubric().maximum;
+    if (column == maximumColumn())
+        return standing.maximum(by, whole);
+    if (column == percentColumn())
+        return percentOf(standing, by, whole);
     const auto &sections = standing.sections(by);
     const auto section = static_cast<std::size_t>(column - FirstSectionColumn);
     return section < sections.size() ? std::optional(sections[section]) : std::nullopt;
@@ -166,8 +171,22 @@ int RankingModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return FirstSectionColumn
-        + (m_ranking.isThere() ? static_cast<int>(m_ranking.rubric().sections.size()) : 0);
+    return FirstSectionColumn + sectionCount() + (m_ranking.isByShare() ? 2 : 0);
+}
+
+int RankingModel::sectionCount() const
+{
+    return m_ranking.isThere() ? static_cast<int>(m_ranking.rubric().sections.size()) : 0;
+}
+
+int RankingModel::maximumColumn() const
+{
+    return m_ranking.isByShare() ? FirstSectionColumn + sectionCount() : -1;
+}
+
+int RankingModel::percentColumn() const
+{
+    return m_ranking.isByShare() ? maximumColumn() + 1 : -1;
 }
 
 QVariant RankingModel::data(const QModelIndex &index, int role) const
@@ -254,6 +273,13 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         break;
     }
+    if (section == maximumColumn())
+        return role == Qt::DisplayRole ? head("Tối đa", "Maximum")
+                                       : head("Tối đa của các tiêu chí áp dụng", "Maximum of what applies");
+    if (section == percentColumn())
+        return role == Qt::DisplayRole
+            ? head("Tỷ lệ (%)", "Share (%)")
+            : head("Tỷ lệ (%) trên điểm tối đa áp dụng", "Percentage of what applies");
     const auto &one = m_ranking.rubric().sections[static_cast<std::size_t>(section - FirstSectionColumn)];
     if (role == Qt::DisplayRole)
         return plain(one.number.empty() ? one.text : one.number);

@@ -30,7 +30,7 @@ public:
         DifferenceColumn,
         YearBeforeColumn, ///< Points of the year before.
         GrowthColumn, ///< By how much this year is above it.
-        FirstSectionColumn ///< The sections follow to the end.
+        FirstSectionColumn ///< The sections follow, then the two of a ranking by share, where it is one.
     };
     enum Role {
         NumberRole = Qt::UserRole, ///< Of the submission, as qlonglong.
@@ -42,6 +42,9 @@ public:
     RankingModel(const RankingSession &ranking, Language language, QObject *parent = nullptr);
 
     void show(const AgenciesWanted &wanted);
+    /// Of a ranking by share: the maximum of what applies and the percentage; -1 where it goes by points.
+    int maximumColumn() const;
+    int percentColumn() const;
     QModelIndex indexOf(std::int64_t number) const; ///< Invalid where it does not show.
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -61,6 +64,7 @@ private:
     void arrange();
     void filter();
     std::optional<std::int64_t> valueOf(const Agency &agency, int column) const; ///< To sort by.
+    int sectionCount() const;
     std::optional<Points> pointsOf(std::size_t place, int column) const;
     QString cellText(std::size_t place, int column) const;
     QString accessibleText(std::size_t place, int column) const;

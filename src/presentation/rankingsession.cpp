@@ -71,7 +71,9 @@ void RankingSession::take(const RankingChoice &asked, const RankingFacts &facts)
 
 void RankingSession::rank()
 {
-    m_ranking = ranked(m_facts.standings, m_choice.by, m_choice.ties);
+    const auto whole = m_rubric ? m_rubric->rubric.maximum : Points();
+    m_ranking = ranked(m_facts.standings, m_choice.by, m_choice.ties, whole);
+    m_byShare = goesByShare(m_ranking, m_choice.by, whole);
     m_average = averageOf(m_ranking, m_choice.by);
     m_yearBefore.clear();
     for (const auto &same : sameAgencies(m_ranking, m_facts.lastYear)) {

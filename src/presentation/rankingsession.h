@@ -36,6 +36,7 @@ public:
     bool isThere() const { return m_rubric != nullptr; }
     const Rubric &rubric() const { return m_rubric->rubric; } ///< Only where isThere().
     const std::vector<RankedAgency> &ranking() const { return m_ranking; }
+    bool isByShare() const { return m_byShare; } ///< Rows do not apply to every agency.
     const Average &average() const { return m_average; }
     /// The same agency the year before, as ranking(); null where it is not known or would have no rank.
     const std::vector<const Standing *> &yearBefore() const { return m_yearBefore; }
@@ -58,6 +59,7 @@ private:
     std::shared_ptr<const CarriedRubric> m_rubric;
     RankingFacts m_facts;
     std::vector<RankedAgency> m_ranking;
+    bool m_byShare = false;
     std::vector<const Standing *> m_yearBefore; ///< Into m_facts.
     Average m_average;
 };

@@ -60,6 +60,14 @@ std::string listed(const std::vector<Points> &points)
     return text;
 }
 
+std::string listed(const std::optional<Maxima> &maxima)
+{
+    if (!maxima)
+        return {};
+    return listed(std::vector{maxima->total}) + (maxima->sections.empty() ? "" : "; ")
+        + listed(maxima->sections);
+}
+
 bool isDamage(const Error &error)
 {
     return error.code == ErrorCode::RegisterDamaged;
@@ -130,6 +138,13 @@ private:
         if (stored != now)
             add(Kind::PointsDiffer, what, listed(stored), listed(now));
     }
+    /// The total first; empty where they are the rubric's.
+    void compareMaxima(
+        const char *what, const std::optional<Maxima> &stored, const std::optional<Maxima> &now)
+    {
+        if (stored != now)
+            add(Kind::PointsDiffer, what, listed(stored), listed(now));
+    }
     void compareCount(const char *what, std::size_t stored, std::size_t now)
     {
         if (stored != now)
@@ -182,6 +197,8 @@ private:
         takePoints(now, sheets);
         comparePointsOf("self", {m_record.self}, {sheets.self.total.score});
         comparePointsOf("self_sections", m_record.selfSections, sectionPoints(sheets.self));
+        compareMaxima("self_maxima", m_record.selfMaxima, ownMaxima(sheets.self));
+        compareMaxima("reviewed_maxima", m_record.reviewedMaxima, now.reviewedMaxima);
         // What a later revision replaced is compared with nobody any more: it stays as it was then.
         if (!m_record.supersededBy || !needsCohort(rules)) {
             comparePointsOf("recomputed", {m_record.recomputed}, {now.recomputed});

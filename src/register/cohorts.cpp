@@ -55,6 +55,33 @@ Result<bool> recompute(
     return record != before;
 }
 
+Result<void> fillMaxima(
+    Register::State &state, const Rubric &rules, SubmissionRecord record, const Dossier &dossier)
+{
+    const auto rows = readRows(*state.database, record.number, rules);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto sheets = compared(dossier, rules, reviewOf(*rows));
+    record.selfMaxima = ownMaxima(sheets.self);
+    record.reviewedMaxima = ownMaxima(sheets.reviewed);
+    return updateMaxima(*state.database, record);
+}
+
+/// Opens the file only where it is needed.
+Result<void> fillOne(
+    Register::State &state, const Rubric &rules, const SubmissionRecord &record, std::int64_t before)
+{
+    const bool needsMeasures = before < 2 && needsCohort(rules);
+    if (!needsMeasures && !mayExclude(rules))
+        return {};
+    const auto file = openStored(*state.database, record.sha256, state.copies);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto &dossier = (*file)->dossier();
+    auto done = mayExclude(rules) ? fillMaxima(state, rules, record, dossier) : Result<void>();
+    return done && needsMeasures ? insertMeasures(*state.database, record.number, dossier, rules) : done;
+}
+
 } // namespace
 
 Result<Cohort> readCohort(Database &database, const Rubric &rules, const SubmissionRecord &record)
@@ -112,7 +139,7 @@ Result<void> finishCohort(Register::State &state, Writing &writing, const SheetY
     return {};
 }
 
-Result<void> measureAll(Register::State &state)
+Result<void> fillTables(Register::State &state, std::int64_t before)
 {
     const auto records = readRecords(*state.database, {}, {}, true);
     if (!records)
@@ -121,14 +148,9 @@ Result<void> measureAll(Register::State &state)
         const auto rules = state.rubric(record.rubric);
         if (!rules)
             return tl::unexpected(rules.error());
-        if (!needsCohort((*rules)->rubric))
-            continue;
-        const auto file = openStored(*state.database, record.sha256, state.copies);
-        if (!file)
-            return tl::unexpected(file.error());
-        auto done = insertMeasures(*state.database, record.number, (*file)->dossier(), (*rules)->rubric);
-        if (!done)
-            return done;
+        auto filled = fillOne(state, (*rules)->rubric, record, before);
+        if (!filled)
+            return filled;
     }
     return {};
 }

@@ -29,7 +29,8 @@ Result<void> insertMeasures(
 /// only for rubrics that need it.
 Result<void> finishCohort(Register::State &state, Writing &writing, const SheetYearKey &sheet);
 
-/// The measures of every submission of a register that had none. In one transaction.
-Result<void> measureAll(Register::State &state);
+/// What a register of format `before` did not keep of its submissions: measures, maxima of what applies.
+/// Inside the transaction that brings it up.
+Result<void> fillTables(Register::State &state, std::int64_t before);
 
 } // namespace bangdiem

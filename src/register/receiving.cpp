@@ -37,6 +37,7 @@ SubmissionRecord newRecord(const Incoming &file, const Rubric &rules, const Auth
     record.receivedAt = author.now;
     record.self = sheets.self.total.score;
     record.selfSections = sectionPoints(sheets.self);
+    record.selfMaxima = ownMaxima(sheets.self);
     takePoints(record, sheets);
     record.criteria = rules.criteria.size();
     return record;

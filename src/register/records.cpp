@@ -18,13 +18,13 @@ using Json = nlohmann::ordered_json;
 constexpr char kSelect[]
     = "SELECT number, dossier, revision, fingerprint, rubric, year, agency, agency_key, staff, file_name, "
       "sha256, verdict, judgement, state, version, superseded_by, received_at, self, recomputed, reviewed, "
-      "self_sections, reviewed_sections, criteria, decided, questions, closed_by, closed_at, agency_group "
-      "FROM submission ";
+      "self_sections, reviewed_sections, criteria, decided, questions, closed_by, closed_at, agency_group, "
+      "self_maxima, reviewed_maxima FROM submission ";
 constexpr auto kSelectOne = joined(kSelect, "WHERE number = ?");
 constexpr auto kSelectCurrent = joined(kSelect, "WHERE superseded_by IS NULL");
 constexpr auto kSelectAll = joined(kSelect, "");
 
-/// "310000;27500": points of the sections in units.
+/// "310000;27500": points in units.
 std::string sectionsText(const std::vector<Points> &sections)
 {
     std::string text;
@@ -44,6 +44,28 @@ std::vector<Points> sectionsOf(const QByteArray &text)
         sections.push_back(Points::fromUnits(units));
     }
     return sections;
+}
+
+/// The total first.
+std::optional<std::string> maximaText(const std::optional<Maxima> &maxima)
+{
+    if (!maxima)
+        return std::nullopt;
+    auto all = maxima->sections;
+    all.insert(all.begin(), maxima->total);
+    return sectionsText(all);
+}
+
+std::optional<Maxima> maximaOf(const Row &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    auto all = sectionsOf(row.bytes(column));
+    if (all.empty())
+        return Maxima();
+    Maxima maxima{all.front(), {}};
+    maxima.sections.assign(all.begin() + 1, all.end());
+    return maxima;
 }
 
 Moment momentOf(std::int64_t seconds)
@@ -114,6 +136,8 @@ std::optional<SubmissionRecord> recordOf(const Row &row)
     if (!row.isNull(26))
         record.closedAt = momentOf(row.integer(26));
     record.group = row.text(27);
+    record.selfMaxima = maximaOf(row, 28);
+    record.reviewedMaxima = maximaOf(row, 29);
     return record;
 }
 
@@ -217,10 +241,11 @@ Result<std::vector<Standing>> readStandings(Database &database, const std::strin
         isWrong |= !state;
         standings.push_back({row.integer(0), row.text(1), state.value_or(ReviewState::Received),
             Points::fromUnits(row.integer(3)), Points::fromUnits(row.integer(4)), sectionsOf(row.bytes(5)),
-            sectionsOf(row.bytes(6))});
+            sectionsOf(row.bytes(6)), maximaOf(row, 7), maximaOf(row, 8)});
     };
     auto read = database.each(
-        "SELECT number, agency, state, self, reviewed, self_sections, reviewed_sections FROM submission "
+        "SELECT number, agency, state, self, reviewed, self_sections, reviewed_sections, self_maxima, "
+        "reviewed_maxima FROM submission "
         "WHERE rubric = ? AND year = ? AND superseded_by IS NULL",
         take, rubric, year);
     if (!read)
@@ -237,15 +262,15 @@ Result<void> insertRecord(Database &database, const SubmissionRecord &record)
         .run("INSERT INTO submission (number, dossier, revision, fingerprint, rubric, year, agency, "
              "agency_key, staff, file_name, sha256, verdict, judgement, state, version, received_at, self, "
              "recomputed, reviewed, self_sections, reviewed_sections, criteria, decided, questions, "
-             "agency_group) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             "agency_group, self_maxima, reviewed_maxima) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             record.number, record.dossier, record.revision, record.fingerprint, record.rubric, record.year,
             record.agency, record.agencyKey, record.staff, record.fileName, record.sha256,
             standingName(record.judgement.standing), toJson(record.judgement), stateName(record.state),
             record.version, secondsSince1970(record.receivedAt), record.self.units(),
             record.recomputed.units(), record.reviewed.units(), sectionsText(record.selfSections),
             sectionsText(record.reviewedSections), record.criteria, record.decided, record.questions,
-            textOrNull(record.group))
+            textOrNull(record.group), maximaText(record.selfMaxima), maximaText(record.reviewedMaxima))
         .map([](std::int64_t) {});
 }
 
@@ -254,11 +279,19 @@ Result<void> updateRecord(Database &database, const SubmissionRecord &record)
     return database
         .run("UPDATE submission SET state = ?, version = ?, superseded_by = ?, recomputed = ?, reviewed = ?, "
              "reviewed_sections = ?, decided = ?, questions = ?, closed_by = ?, closed_at = ?, "
-             "agency_group = ? WHERE number = ?",
+             "agency_group = ?, reviewed_maxima = ? WHERE number = ?",
             stateName(record.state), record.version, record.supersededBy, record.recomputed.units(),
             record.reviewed.units(), sectionsText(record.reviewedSections), record.decided, record.questions,
             textOrNull(record.closedBy), secondsOrNull(record.closedAt), textOrNull(record.group),
-            record.number)
+            maximaText(record.reviewedMaxima), record.number)
+        .map([](std::int64_t) {});
+}
+
+Result<void> updateMaxima(Database &database, const SubmissionRecord &record)
+{
+    return database
+        .run("UPDATE submission SET self_maxima = ?, reviewed_maxima = ? WHERE number = ?",
+            maximaText(record.selfMaxima), maximaText(record.reviewedMaxima), record.number)
         .map([](std::int64_t) {});
 }
 

@@ -18,6 +18,8 @@ Result<std::vector<Standing>> readStandings(Database &database, const std::strin
 Result<void> insertRecord(Database &database, const SubmissionRecord &record);
 /// What a review changes of a submission: state, version, points, counts, closing, what superseded it.
 Result<void> updateRecord(Database &database, const SubmissionRecord &record);
+/// Of a register that had none.
+Result<void> updateMaxima(Database &database, const SubmissionRecord &record);
 
 /// As the criteria of `rubric`; rows that it does not have are left out.
 Result<std::vector<StoredRow>> readRows(Database &database, std::int64_t submission, const Rubric &rubric);

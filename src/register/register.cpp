@@ -74,34 +74,30 @@ Result<Register> Register::init(const RegisterPlace &place, const ConnectionMann
     if (!database)
         return tl::unexpected(database.error());
     const auto id = newDossierId();
-    const auto before = migrate(**database, id);
+    auto made = opened(*std::move(database), manner);
+    auto &state = *made.m_state;
+    const auto before
+        = migrate(*state.database, id, [&](std::int64_t format) { return fillTables(state, format); });
     if (!before)
         return tl::unexpected(before.error());
-    auto done = writeAs(**database, author, [&](Writing &writing) -> Result<void> {
+    auto done = writeAs(*state.database, author, [&](Writing &writing) -> Result<void> {
         if (*before == 0)
             if (auto noted = writing.add("init", std::nullopt, {}, {}, id); !noted)
                 return noted;
         for (const auto &rubric : *carried)
-            if (auto taken = takeRubric(**database, writing, *rubric); !taken)
+            if (auto taken = takeRubric(*state.database, writing, *rubric); !taken)
                 return taken;
         return {};
     });
     if (!done)
         return tl::unexpected(done.error());
-    return opened(*std::move(database), manner, *before);
+    return made;
 }
 
-/// After the tables were brought up from format `before`.
-Result<Register> Register::opened(
-    std::unique_ptr<Database> database, const ConnectionManner &manner, std::int64_t before)
+Register Register::opened(std::unique_ptr<Database> database, const ConnectionManner &manner)
 {
     auto copies = std::make_shared<PrivateCopies>(manner.copies);
-    Register made(std::make_unique<State>(State{std::move(database), std::move(copies), {}}));
-    auto &state = *made.m_state;
-    if (before == 1)
-        if (auto done = state.database->write([&] { return measureAll(state); }); !done)
-            return tl::unexpected(done.error());
-    return made;
+    return Register(std::make_unique<State>(State{std::move(database), std::move(copies), {}}));
 }
 
 Result<Register> Register::open(const RegisterPlace &place, const ConnectionManner &manner)
@@ -112,10 +108,13 @@ Result<Register> Register::open(const RegisterPlace &place, const ConnectionMann
     const auto format = checkFormat(**database);
     if (!format)
         return tl::unexpected(format.error());
+    auto made = opened(*std::move(database), manner);
+    auto &state = *made.m_state;
+    const auto fill = [&](std::int64_t before) { return fillTables(state, before); };
     if (*format < kRegisterFormat)
-        if (auto done = migrate(**database, {}); !done)
+        if (auto done = migrate(*state.database, {}, fill); !done)
             return tl::unexpected(done.error());
-    return opened(*std::move(database), manner, *format);
+    return made;
 }
 
 const RegisterPlace &Register::place() const

@@ -200,8 +200,7 @@ public:
 
 private:
     explicit Register(std::unique_ptr<State> state);
-    static Result<Register> opened(
-        std::unique_ptr<Database> database, const ConnectionManner &manner, std::int64_t before);
+    static Register opened(std::unique_ptr<Database> database, const ConnectionManner &manner);
     std::unique_ptr<State> m_state;
 };
 

@@ -54,6 +54,12 @@ constexpr std::array kFormat2{
         "denominator BIGINT NOT NULL, PRIMARY KEY (submission, criterion, part))"),
 };
 
+/// Format 3: rows that do not apply to every agency. "total;section;…" in units; NULL: the rubric's.
+constexpr std::array kFormat3{
+    Sql("ALTER TABLE submission ADD COLUMN self_maxima TEXT"),
+    Sql("ALTER TABLE submission ADD COLUMN reviewed_maxima TEXT"),
+};
+
 /// 0 where there are no tables yet.
 Result<std::int64_t> formatOf(Database &database)
 {
@@ -83,8 +89,6 @@ Result<void> runAll(Database &database, std::span<const Sql> statements)
 
 Result<void> makeTables(Database &database, std::int64_t from, const std::string &id)
 {
-    if (from == kRegisterFormat)
-        return {};
     if (from == 0) {
         auto begun = runAll(database, kFormat1).and_then([&] {
             return database.run("INSERT INTO register (one, format, id, changes, submissions, chain) "
@@ -94,14 +98,17 @@ Result<void> makeTables(Database &database, std::int64_t from, const std::string
         if (!begun)
             return tl::unexpected(begun.error());
     }
-    return runAll(database, kFormat2)
+    if (from < 2)
+        if (auto done = runAll(database, kFormat2); !done)
+            return done;
+    return runAll(database, kFormat3)
         .and_then([&] { return database.run("UPDATE register SET format = ?", kRegisterFormat); })
         .map([](std::int64_t) {});
 }
 
 } // namespace
 
-Result<std::int64_t> migrate(Database &database, const std::string &id)
+Result<std::int64_t> migrate(Database &database, const std::string &id, const FillTables &fill)
 {
     std::int64_t before = 0;
     auto done = database.write([&]() -> Result<void> {
@@ -115,7 +122,10 @@ Result<std::int64_t> migrate(Database &database, const std::string &id)
         if (*format > kRegisterFormat)
             return newer(database, *format);
         before = *format;
-        return makeTables(database, *format, id);
+        if (before == kRegisterFormat)
+            return {};
+        auto made = makeTables(database, before, id);
+        return made && before > 0 ? fill(before) : made;
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -45,12 +45,7 @@ void takePoints(SubmissionRecord &record, const Comparison &sheets)
     record.recomputed = sheets.recomputed.total.score;
     record.reviewed = sheets.reviewed.total.score;
     record.reviewedSections = sectionPoints(sheets.reviewed);
-}
-
-Standing standingOf(const SubmissionRecord &record)
-{
-    return {record.number, record.agency, record.state, record.self, record.reviewed, record.selfSections,
-        record.reviewedSections};
+    record.reviewedMaxima = ownMaxima(sheets.reviewed);
 }
 
 Review reviewOf(const std::vector<StoredRow> &rows)

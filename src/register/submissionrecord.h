@@ -60,6 +60,8 @@ struct SubmissionRecord {
     Points reviewed; ///< As far as the review came.
     std::vector<Points> selfSections; ///< As Rubric::sections.
     std::vector<Points> reviewedSections;
+    std::optional<Maxima> selfMaxima; ///< Where a row does not apply; else they are the rubric's.
+    std::optional<Maxima> reviewedMaxima;
     std::size_t criteria = 0; ///< Rows of the sheet.
     std::size_t decided = 0; ///< Those with a verdict.
     std::size_t questions = 0; ///< Those with a comment but no verdict.
@@ -69,8 +71,7 @@ struct SubmissionRecord {
     bool operator==(const SubmissionRecord &) const = default;
 };
 
-Standing standingOf(const SubmissionRecord &record);
-/// The points that follow from the sheets; those that the agency signed stay.
+/// The points and maxima that follow from the sheets; those that the agency signed stay.
 void takePoints(SubmissionRecord &record, const Comparison &sheets);
 std::vector<Points> sectionPoints(const ScoreSheet &sheet);
 

@@ -10,7 +10,6 @@ namespace bangdiem {
 namespace {
 
 constexpr double kWidth = 165; // Millimetres, of the whole table.
-constexpr double kBeforeSections = 98;
 
 using Style = SheetLine::Style;
 
@@ -22,42 +21,101 @@ std::string sourceLine(const Source &source)
     return line + " của " + source.issuer + ")";
 }
 
-std::vector<TableColumn> columnsOf(const Rubric &rubric)
+/// What a ranking is and by what it goes.
+struct Ranking {
+    const Rubric &rubric;
+    const std::vector<RankedAgency> &agencies;
+    RankBy by;
+    bool byShare; ///< Rows do not apply to every agency.
+};
+
+std::vector<TableColumn> columnsOf(const Ranking &ranking)
 {
     std::vector<TableColumn> columns{{"Hạng", 11, false}, {"Cơ quan", 42, true}, {"Tự đánh giá", 15, false},
         {"Thẩm định", 15, false}, {"Chênh lệch", 15, false}};
-    const auto width = (kWidth - kBeforeSections) / static_cast<double>(rubric.sections.size());
-    for (const auto &section : rubric.sections)
-        columns.push_back({section.number, width, false});
+    if (ranking.byShare) {
+        columns[1].millimetres = 32;
+        columns.push_back({"Tối đa áp dụng", 14, false});
+        columns.push_back({"Tỷ lệ (%)", 13, false});
+    }
+    double width = kWidth;
+    for (const auto &column : columns)
+        width -= column.millimetres;
+    const auto &sections = ranking.rubric.sections;
+    for (const auto &section : sections)
+        columns.push_back({section.number, width / static_cast<double>(sections.size()), false});
     return columns;
 }
 
-TableRow rowOf(const RankedAgency &ranked, RankBy by)
+TableRow rowOf(const Ranking &ranking, const RankedAgency &ranked)
 {
+    const auto by = ranking.by;
     const auto &standing = ranked.standing;
     TableRow row;
     row.cells = {ranked.rank ? TableCell(Points::fromInteger(*ranked.rank)) : TableCell(std::string("–")),
         standing.agency, standing.self, standing.reviewed, standing.difference()};
+    if (ranking.byShare) {
+        const auto percent = percentOf(standing, by, ranking.rubric.maximum);
+        row.cells.emplace_back(standing.maximum(by, ranking.rubric.maximum));
+        row.cells.push_back(percent ? TableCell(*percent) : TableCell(std::string("–")));
+    }
     for (const auto points : standing.sections(by))
         row.cells.emplace_back(points);
     return row;
 }
 
-std::vector<SheetLine> linesBelow(
-    const Rubric &rubric, const std::vector<RankedAgency> &ranking, RankBy by, std::size_t open)
+std::string measureOf(const Ranking &ranking, Ties ties)
 {
+    const std::string points = ranking.by == RankBy::Reviewed ? "điểm thẩm định" : "điểm tự đánh giá";
+    if (ranking.byShare)
+        return "tỷ lệ " + points + " trên điểm tối đa của các tiêu chí áp dụng; "
+            + (ties == Ties::Skip ? "cơ quan bằng tỷ lệ đồng hạng, hạng kế tiếp bỏ trống"
+                                  : "cơ quan bằng tỷ lệ đồng hạng, hạng kế tiếp liền sau");
+    return points
+        + (ties == Ties::Skip ? "; cơ quan bằng điểm đồng hạng, hạng kế tiếp bỏ trống"
+                              : "; cơ quan bằng điểm đồng hạng, hạng kế tiếp liền sau");
+}
+
+/// "Sở Y tế: 15 điểm (I: 15)": the maxima that are not the sheet's.
+std::string ownMaximaText(const Ranking &ranking, const Standing &standing)
+{
+    const auto &rubric = ranking.rubric;
+    std::string sections;
+    for (std::size_t i = 0; i < rubric.sections.size(); ++i)
+        if (const auto maximum = standing.sectionMaximum(ranking.by, rubric, i);
+            maximum != rubric.sections[i].maximum)
+            sections += (sections.empty() ? "" : "; ") + rubric.sections[i].number + ": "
+                + toText(maximum, Language::Vietnamese);
+    return standing.agency + ": " + toText(standing.maximum(ranking.by, rubric.maximum), Language::Vietnamese)
+        + " điểm" + (sections.empty() ? "" : " (mục " + sections + ")");
+}
+
+void addOwnMaxima(const Ranking &ranking, std::vector<SheetLine> &lines)
+{
+    lines.push_back(
+        {Style::Notice, "Tiêu chí không áp dụng thì không tính vào điểm tối đa của cơ quan:", {}});
+    for (const auto &[rank, standing] : ranking.agencies)
+        if (standing.maximum(ranking.by, ranking.rubric.maximum) != ranking.rubric.maximum)
+            lines.push_back({Style::Notice, {}, ownMaximaText(ranking, standing)});
+}
+
+std::vector<SheetLine> linesBelow(const Ranking &ranking, std::size_t open)
+{
+    const bool byReviewed = ranking.by == RankBy::Reviewed;
     std::vector<SheetLine> lines;
     if (open > 0)
         lines.push_back({Style::Notice, "Lưu ý:",
-            std::to_string(open) + "/" + std::to_string(ranking.size())
-                + (by == RankBy::Reviewed ? " hồ sơ chưa kết thúc thẩm định nên chưa được xếp hạng."
-                                          : " hồ sơ chưa kết thúc thẩm định.")});
+            std::to_string(open) + "/" + std::to_string(ranking.agencies.size())
+                + (byReviewed ? " hồ sơ chưa kết thúc thẩm định nên chưa được xếp hạng."
+                              : " hồ sơ chưa kết thúc thẩm định.")});
     lines.push_back({Style::Notice,
-        by == RankBy::Reviewed ? "Các cột mục là điểm thẩm định:" : "Các cột mục là điểm tự đánh giá:", {}});
-    for (const auto &section : rubric.sections)
+        byReviewed ? "Các cột mục là điểm thẩm định:" : "Các cột mục là điểm tự đánh giá:", {}});
+    for (const auto &section : ranking.rubric.sections)
         lines.push_back({Style::Notice, {},
             section.number + ". " + section.text + " (tối đa " + toText(section.maximum, Language::Vietnamese)
                 + " điểm)"});
+    if (ranking.byShare)
+        addOwnMaxima(ranking, lines);
     return lines;
 }
 
@@ -68,19 +126,17 @@ TableDocument rankingTable(const Rubric &rubric, int year, const std::vector<Ran
 {
     const auto open = static_cast<std::size_t>(std::ranges::count_if(
         ranking, [](const RankedAgency &ranked) { return ranked.standing.state != ReviewState::Closed; }));
+    const Ranking shown{rubric, ranking, by, goesByShare(ranking, by, rubric.maximum)};
     TableDocument document;
     document.name = "Xếp hạng";
     document.above = {{Style::Title, {}, "KẾT QUẢ XẾP HẠNG"},
         {Style::Title, {}, "MỨC ĐỘ ỨNG DỤNG CÔNG NGHỆ THÔNG TIN NĂM " + std::to_string(year)},
         {Style::AttachedTo, {}, sourceLine(rubric.source)},
-        {Style::Field, "Xếp theo:",
-            std::string(by == RankBy::Reviewed ? "điểm thẩm định" : "điểm tự đánh giá")
-                + (ties == Ties::Skip ? "; cơ quan bằng điểm đồng hạng, hạng kế tiếp bỏ trống"
-                                      : "; cơ quan bằng điểm đồng hạng, hạng kế tiếp liền sau")}};
-    document.columns = columnsOf(rubric);
+        {Style::Field, "Xếp theo:", measureOf(shown, ties)}};
+    document.columns = columnsOf(shown);
     for (const auto &ranked : ranking)
-        document.rows.push_back(rowOf(ranked, by));
-    document.below = linesBelow(rubric, ranking, by, open);
+        document.rows.push_back(rowOf(shown, ranked));
+    document.below = linesBelow(shown, open);
     document.signatures = {{"", "NGƯỜI LẬP BIỂU", "(ký, ghi rõ họ tên)"},
         {place + ", ngày tháng năm 20.....", "THỦ TRƯỞNG ĐƠN VỊ", "(ký tên, đóng dấu)"}};
     document.marks = "Xếp hạng năm " + std::to_string(year) + " · " + rubric.id + " · "

@@ -6,32 +6,54 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace bangdiem {
 
 namespace {
 
-/// Where each of `standings` comes. What is sorted is small: a standing is moved once, to its place.
-std::vector<std::size_t> orderOf(const std::vector<Standing> &standings, RankBy by)
+bool hasOtherMaximum(const Standing &standing, RankBy by, Points whole)
 {
-    struct Key {
-        bool hasRank;
-        Points points;
-        std::size_t index;
-    };
+    return standing.maximum(by, whole) != whole;
+}
+
+/// What a place is given by.
+struct Key {
+    bool hasRank = false;
+    Points points;
+    Points maximum; ///< Of all the same where it goes by points.
+    std::size_t index = 0;
+};
+
+/// Whom nothing applies to comes behind all others.
+std::strong_ordering compareKeys(const Key &a, const Key &b)
+{
+    if (a.hasRank != b.hasRank)
+        return a.hasRank ? std::strong_ordering::greater : std::strong_ordering::less;
+    if (a.maximum == b.maximum)
+        return a.points <=> b.points;
+    if (a.maximum <= Points() || b.maximum <= Points())
+        return a.maximum <=> b.maximum;
+    return compareShares(a.points, a.maximum, b.points, b.maximum);
+}
+
+/// The places from first to last. What is sorted is small: a standing is moved once, to its place.
+std::vector<Key> keysOf(const std::vector<Standing> &standings, RankBy by, Points whole)
+{
+    const bool byShare = std::ranges::any_of(
+        standings, [&](const Standing &standing) { return hasOtherMaximum(standing, by, whole); });
     std::vector<Key> keys;
     keys.reserve(standings.size());
-    for (const auto &standing : standings)
-        keys.push_back({hasRank(standing, by), standing.points(by), keys.size()});
+    for (const auto &standing : standings) {
+        const auto maximum = standing.maximum(by, whole);
+        keys.push_back({hasRank(standing, by) && (!byShare || maximum > Points()), standing.points(by),
+            maximum, keys.size()});
+    }
     std::ranges::sort(keys, [](const Key &a, const Key &b) {
-        return std::tie(b.hasRank, b.points, a.index) < std::tie(a.hasRank, a.points, b.index);
+        const auto order = compareKeys(a, b);
+        return order == 0 ? a.index < b.index : order > 0;
     });
-    std::vector<std::size_t> order;
-    order.reserve(keys.size());
-    std::ranges::transform(keys, std::back_inserter(order), &Key::index);
-    return order;
+    return keys;
 }
 
 Points rounded(std::int64_t units, std::int64_t divisor)
@@ -62,26 +84,42 @@ bool hasRank(const Standing &standing, RankBy by)
     return by == RankBy::Self || standing.state == ReviewState::Closed;
 }
 
-std::vector<RankedAgency> ranked(std::vector<Standing> standings, RankBy by, Ties ties)
+Points Standing::sectionMaximum(RankBy by, const Rubric &rubric, std::size_t section) const
+{
+    const auto &own = maxima(by);
+    return own && section < own->sections.size() ? own->sections[section] : rubric.sections[section].maximum;
+}
+
+std::vector<RankedAgency> ranked(std::vector<Standing> standings, RankBy by, Ties ties, Points whole)
 {
     std::vector<RankedAgency> rows;
     rows.reserve(standings.size());
     int place = 0;
     int rank = 0;
-    std::optional<Points> last;
-    for (const auto index : orderOf(standings, by)) {
-        auto &standing = standings[index];
-        if (!hasRank(standing, by)) {
+    const auto keys = keysOf(standings, by, whole);
+    for (const auto &key : keys) {
+        auto &standing = standings[key.index];
+        if (!key.hasRank) {
             rows.push_back({std::nullopt, std::move(standing)});
             continue;
         }
+        if (place == 0 || compareKeys(keys[static_cast<std::size_t>(place) - 1], key) != 0)
+            rank = ties == Ties::Skip ? place + 1 : rank + 1;
         ++place;
-        if (last != standing.points(by))
-            rank = ties == Ties::Skip ? place : rank + 1;
-        last = standing.points(by);
         rows.push_back({rank, std::move(standing)});
     }
     return rows;
+}
+
+bool goesByShare(const std::vector<RankedAgency> &ranking, RankBy by, Points whole)
+{
+    return std::ranges::any_of(
+        ranking, [&](const RankedAgency &ranked) { return hasOtherMaximum(ranked.standing, by, whole); });
+}
+
+std::optional<Percent> percentOf(const Standing &standing, RankBy by, Points whole)
+{
+    return percentOf(standing.points(by), standing.maximum(by, whole));
 }
 
 Average averageOf(const std::vector<RankedAgency> &ranking, RankBy by)

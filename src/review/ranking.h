@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/decimal.h"
+#include "review/maxima.h"
 #include "review/reviewstate.h"
 
 #include <cstdint>
@@ -27,6 +28,8 @@ struct Standing {
     Points reviewed; ///< As far as the review came.
     std::vector<Points> selfSections; ///< As Rubric::sections.
     std::vector<Points> reviewedSections;
+    std::optional<Maxima> selfMaxima{}; ///< Where a row does not apply; else they are the rubric's.
+    std::optional<Maxima> reviewedMaxima{};
 
     Points difference() const { return reviewed - self; }
     const std::vector<Points> &sections(RankBy by) const
@@ -34,6 +37,13 @@ struct Standing {
         return by == RankBy::Self ? selfSections : reviewedSections;
     }
     Points points(RankBy by) const { return by == RankBy::Self ? self : reviewed; }
+    const std::optional<Maxima> &maxima(RankBy by) const
+    {
+        return by == RankBy::Self ? selfMaxima : reviewedMaxima;
+    }
+    /// `whole`: the rubric's.
+    Points maximum(RankBy by, Points whole) const { return maxima(by) ? maxima(by)->total : whole; }
+    Points sectionMaximum(RankBy by, const Rubric &rubric, std::size_t section) const;
 };
 
 /// By reviewed points only what is closed has a rank.
@@ -45,8 +55,14 @@ struct RankedAgency {
 };
 
 /// Most points first; equal ones share a rank and stay in the order in which they came. Those without a rank
-/// come last.
-std::vector<RankedAgency> ranked(std::vector<Standing> standings, RankBy by, Ties ties);
+/// come last. Where an agency's maximum is not `whole`, that of the sheet, the points stand for their share
+/// of what applies, compared exactly; whom nothing applies to has no rank.
+std::vector<RankedAgency> ranked(std::vector<Standing> standings, RankBy by, Ties ties, Points whole);
+
+/// Whether a ranking goes by the share of what applies, and is to show it.
+bool goesByShare(const std::vector<RankedAgency> &ranking, RankBy by, Points whole);
+/// To two decimals; nothing where nothing applies.
+std::optional<Percent> percentOf(const Standing &standing, RankBy by, Points whole);
 
 /// What those of a ranking who have a rank come to together.
 struct Average {

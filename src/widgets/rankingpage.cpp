@@ -149,7 +149,18 @@ void RankingPage::take()
         summary += tr(" · average: %1").arg(shown(m_ranking.average().total));
     m_summary->setText(m_ranking.isReading() ? tr("Reading the register…") : summary);
     tell({});
+    placeShares();
     fitColumns();
+}
+
+/// What a ranking by share goes by stands beside the points.
+void RankingPage::placeShares()
+{
+    auto &header = *m_table->horizontalHeader();
+    int place = RankingModel::DifferenceColumn;
+    for (const int column : {m_model->maximumColumn(), m_model->percentColumn()})
+        if (column >= 0)
+            header.moveSection(header.visualIndex(column), ++place);
 }
 
 /// A failure, or what else the table does not say.
@@ -163,6 +174,8 @@ void RankingPage::tell(const QString &failure)
             : nobody
             ? tr("No review is closed yet, so nobody has a rank. By self-assessed points everybody has "
                  "one.")
+            : m_ranking.isByShare()
+            ? tr("Not every row applies to every agency: ranked by the share of the points that apply.")
             : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
 }

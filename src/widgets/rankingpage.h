@@ -46,6 +46,7 @@ private:
     void addExport(QLayout &row, const QString &name, const QString &text, RankingFormat format);
     void refresh();
     void take();
+    void placeShares();
     void fitColumns();
     void filter();
     void tell(const QString &failure);

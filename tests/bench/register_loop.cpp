@@ -112,7 +112,9 @@ int rank(const RegisterPlace &place, int count)
     fill(*database, count);
     std::size_t rows = 0;
     const auto rankAll = [&] {
-        rows = ranked(demanded(book.standings(kRubric, 2015)), RankBy::Reviewed, Ties::Skip).size();
+        rows = ranked(
+            demanded(book.standings(kRubric, 2015)), RankBy::Reviewed, Ties::Skip, Points::fromInteger(100))
+                   .size();
     };
     const auto rankBySql = [&] { readRanking(*database); };
     std::vector<double> ours, raw, ratios;

@@ -271,6 +271,40 @@ TEST_F(RankingTest, SaysWhatIsMissingInsteadOfAnEmptyPicture)
     EXPECT_FALSE(part<QPushButton>(u"charts.export"_s)->isEnabled());
 }
 
+TEST_F(ReviewDeskTest, ARankingInWhichRowsDoNotApplyShowsTheShareBesideThePoints)
+{
+    const testing::Submissions elsewhere;
+    testing::demanded(
+        Register::init(parseRegisterPlace(file(u"sổ thẩm định.register"_s).toStdString()).value(),
+            {elsewhere.path("copies")}, {testing::excludingRubric()}, {"Quản trị", testing::kSomeMoment}));
+    openRegister();
+    const auto path = [](const DossierFile &file) { return QString::fromStdString(toUtf8(file.path())); };
+    takeIn({path(submissions.excluding("Sở A", true, 3)), path(submissions.excluding("Sở B", false, 0))});
+    for (const auto &record : std::vector(session().records())) {
+        Q_EMIT qobject_cast<ReviewPage *>(reviewWindow()->pageWidget(u"review"_s))
+            ->openRequested(record.number);
+        settle();
+        run(u"submission.close"_s);
+    }
+    press(Qt::Key_2, Qt::AltModifier);
+    settle();
+    const auto &ranking = composition->reviewing().ranking();
+    ASSERT_TRUE(QTest::qWaitFor([&ranking] { return ranking.isThere() && !ranking.isReading(); }));
+    settle();
+
+    const auto *table = part<QTableView>(u"ranking.table"_s);
+    const auto *header = table->horizontalHeader();
+    const auto row = [&](int number) {
+        QStringList cells;
+        for (int place = 0; place < header->count(); ++place)
+            cells += table->model()->index(number, header->logicalIndex(place)).data().toString();
+        return cells.join(u'|').toStdString();
+    };
+    EXPECT_EQ(row(0), "1|Sở A|đã kết thúc|8|8|0|15|53,33|–|–|8");
+    EXPECT_EQ(row(1), "2|Sở B|đã kết thúc|10|10|0|20|50|–|–|10");
+    EXPECT_TRUE(part<QLabel>(u"ranking.hint"_s)->text().contains(u"tỷ lệ"_s));
+}
+
 TEST_F(ReviewDeskTest, AnEmptyRegisterHasNoRankingAndSaysSo)
 {
     openRegister();

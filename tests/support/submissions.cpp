@@ -12,6 +12,18 @@
 
 namespace bangdiem::testing {
 
+namespace {
+
+/// An example's rubric without what keeps a dossier from being sealed.
+std::string exampleSealedAnyhow(const std::string &name)
+{
+    auto text = tests::bytesOf(tests::sourceFile("rubrics/examples/" + name + ".json"));
+    const std::string blocks = "\"heading\", \"unanswered\", \"no-evidence\", \"not-reviewed\"";
+    return text.replace(text.find(blocks), blocks.size(), "\"heading\"");
+}
+
+} // namespace
+
 std::filesystem::path Submissions::folder() const
 {
     return toPath(m_folder.path().toStdString());
@@ -63,6 +75,27 @@ DossierFile Submissions::compared(
     return file;
 }
 
+DossierFile Submissions::excluding(const std::string &agency, bool excluded, std::int64_t claim)
+{
+    Dossier dossier;
+    dossier.id = newDossierId();
+    dossier.rubric = carriedRubric(excludingRubric()).value();
+    dossier.heading = {agency, "Tây Ninh", {2020, *parseIsoDate("2020-12-31"), 100}, {}};
+    dossier.answers.criteria.resize(dossier.rules().criteria.size());
+    const auto row = [&](const char *id) -> Answer & {
+        return dossier.answers.criteria[*findCriterion(dossier.rules(), id)];
+    };
+    row("I.1").figures = {100, 100};
+    row("I.4").claim = Points::fromInteger(claim);
+    if (excluded)
+        dossier.answers.declared = {{"I.5", "no-procedures"}};
+    else
+        row("I.5").figures = {10, 9};
+    auto file = storedDossier(path(agency + ".bangdiem"), std::move(dossier));
+    demanded(file.seal("Giám đốc", kSomeMoment));
+    return file;
+}
+
 void Submissions::resubmit(
     DossierFile &file, const std::map<std::string, std::function<void(Answer &)>> &change)
 {
@@ -91,9 +124,12 @@ Incoming Submissions::incoming(const DossierFile &file)
 
 std::string comparingRubric()
 {
-    auto text = tests::bytesOf(tests::sourceFile("rubrics/examples/vidu-dti-cap-huyen.json"));
-    const std::string blocks = "\"heading\", \"unanswered\", \"no-evidence\", \"not-reviewed\"";
-    return text.replace(text.find(blocks), blocks.size(), "\"heading\"");
+    return exampleSealedAnyhow("vidu-dti-cap-huyen");
+}
+
+std::string excludingRubric()
+{
+    return exampleSealedAnyhow("vidu-2747-2019");
 }
 
 SampleAgency sampleAgency(int number)

@@ -32,6 +32,9 @@ public:
     /// maximum in the group "nong-thon" only. "AGENCY.bangdiem".
     DossierFile compared(
         const std::string &agency, std::int64_t bandwidth, const std::function<void(Dossier &)> &change = {});
+    /// Of excludingRubric(), in 2020: row I.5, of 5 points among 20, is declared not to apply, or has its
+    /// maximum; `claim` points in row I.4, 5 in row I.1. "AGENCY.bangdiem".
+    DossierFile excluding(const std::string &agency, bool excluded, std::int64_t claim);
     /// Its next revision: `change` says which answers are other ones.
     static void resubmit(
         DossierFile &file, const std::map<std::string, std::function<void(Answer &)>> &change);
@@ -44,6 +47,9 @@ private:
 
 /// The example of a rubric that compares agencies; a dossier need not be complete to be sealed.
 std::string comparingRubric();
+
+/// The example of a rubric in which a row may be declared not to apply; to be sealed in any state, too.
+std::string excludingRubric();
 
 /// `number`-th agency of twenty, each with other points.
 SampleAgency sampleAgency(int number);

@@ -67,6 +67,18 @@ TEST(RankingPictures, PutASheetBesideTheAverageOfAll)
     EXPECT_EQ(data.sets[1].name, QStringLiteral("Trung bình của 2 cơ quan có hạng"));
 }
 
+TEST(RankingPictures, ShowTheMaximumOfWhatAppliesToTheAgency)
+{
+    auto standing = kTwo[0].standing;
+    standing.reviewedMaxima = Maxima{Points::fromInteger(90), {Points::fromInteger(30)}};
+
+    const auto data
+        = blockBars(sheet(), standing, {}, RankBy::Reviewed, printTheme({}), Language::Vietnamese);
+
+    EXPECT_EQ(data.sets[2].values[0], Points::fromInteger(30));
+    EXPECT_EQ(data.sets[2].values[1], sheet().sections[1].maximum);
+}
+
 TEST(RankingPictures, CompareOnlyThoseThatAreKnownInBothYears)
 {
     const auto before = agency("Sở Y tế", 1, 50, 40).standing;

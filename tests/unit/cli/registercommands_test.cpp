@@ -411,6 +411,48 @@ TEST_P(RegisterCommands, AReviewIsNotClosedWhileARowWaitsForPoints)
     EXPECT_EQ(json("close 1 --reviewer B")["state"], "closed");
 }
 
+TEST_P(RegisterCommands, ARowThatDoesNotApplyLeavesTheMaximumOfTheRanking)
+{
+    writeBytes(folder() + QStringLiteral("/r.json"), testing::excludingRubric().c_str());
+    EXPECT_EQ(run("init --rubric r.json").exitCode, 0);
+    submissions.excluding("A", true, 3); // 8 of 15
+    submissions.excluding("B", false, 0); // 10 of 20
+    json("add A.bangdiem B.bangdiem");
+    for (const auto *close : {"close 1 --reviewer T", "close 2 --reviewer T"})
+        json(close);
+
+    const auto ranking = json("rank --rubric vidu-2747-2019 --year 2020");
+
+    EXPECT_EQ(ranking["by_share"], true);
+    const auto &first = ranking["ranking"][0];
+    EXPECT_EQ(first["agency"], "A");
+    EXPECT_EQ(first["rank"], 1);
+    EXPECT_EQ(first["max"], 15);
+    EXPECT_EQ(first["percent"], 53.33);
+    EXPECT_EQ(first["sections"][0]["max"], 15);
+    EXPECT_EQ(ranking["ranking"][1]["max"], 20);
+    EXPECT_EQ(ranking["ranking"][1]["sections"][0]["max"], 20);
+    EXPECT_THAT(
+        run("rank --rubric vidu-2747-2019 --year 2020").out.toStdString(), HasSubstr("8/15 = 53,33 %"));
+    EXPECT_EQ(json("list")["submissions"][0]["reviewed_max"], 15);
+    EXPECT_FALSE(json("list")["submissions"][1].contains("reviewed_max"));
+    json("export r.csv --rubric vidu-2747-2019 --year 2020");
+    EXPECT_THAT(bytesOf(folder() + QStringLiteral("/r.csv")).toStdString(),
+        HasSubstr("\"1\",\"A\",\"8\",\"8\",\"0\",\"15\",\"53.33\",\"8\""));
+}
+
+TEST_P(RegisterCommands, ASheetThatAppliesAsAWholeIsRankedByPointsAndSaysNothingElse)
+{
+    added("a.bangdiem", 1);
+
+    const auto ranking = json("rank --rubric tayninh-2693-2015-pl1 --year 2015 --by self");
+
+    EXPECT_FALSE(ranking.contains("by_share"));
+    EXPECT_FALSE(ranking["ranking"][0].contains("max"));
+    EXPECT_FALSE(ranking["ranking"][0].contains("percent"));
+    EXPECT_FALSE(json("list")["submissions"][0].contains("self_max"));
+}
+
 TEST_P(RegisterCommands, CheckNamesWhatWasChangedPastTheProgram)
 {
     added("a.bangdiem", 1);

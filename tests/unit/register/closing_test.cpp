@@ -108,7 +108,7 @@ TEST_P(Closing, StandingsHoldWhatIsInForceOfOneSheetAndYear)
     EXPECT_EQ(standings[2].reviewed, Points::fromInteger(99));
     EXPECT_EQ(standings[2].state, ReviewState::Closed);
     EXPECT_EQ(standings[2].reviewedSections[0], Points::fromInteger(39));
-    const auto ranks = ranked(standings, RankBy::Reviewed, Ties::Skip);
+    const auto ranks = ranked(standings, RankBy::Reviewed, Ties::Skip, Points::fromInteger(100));
     EXPECT_EQ(ranks[0].standing.submission, 3);
     EXPECT_EQ(ranks[2].rank, std::nullopt) << "not closed";
     EXPECT_THAT(demanded(book.list({.rubric = "tayninh-2693-2015-pl1", .year = 2014})), SizeIs(1));

@@ -209,7 +209,8 @@ TEST_P(Cohorts, ARegisterOfFormat1IsBroughtUp)
 {
     takenIn("Huyện A", 80);
     tamper(QStringLiteral("DROP TABLE measured_value"));
-    tamper(QStringLiteral("ALTER TABLE submission DROP COLUMN agency_group"));
+    for (const auto *column : {"agency_group", "self_maxima", "reviewed_maxima"})
+        tamper(QStringLiteral("ALTER TABLE submission DROP COLUMN %1").arg(QLatin1String(column)));
     tamper(QStringLiteral("UPDATE register SET format = 1"));
 
     book = opened();

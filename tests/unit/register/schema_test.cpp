@@ -37,7 +37,7 @@ TEST_P(Schema, InitOnceMoreChangesNothing)
 
 TEST_P(Schema, ANewerRegisterIsRefusedAndLeftAlone)
 {
-    tamper(QStringLiteral("UPDATE register SET format = 3"));
+    tamper(QStringLiteral("UPDATE register SET format = 4"));
 
     EXPECT_EQ(
         Register::open(parseRegisterPlace(address).value(), manner).error().code, ErrorCode::RegisterNewer);

@@ -83,7 +83,8 @@ TableDocument rankingOf(const Dossier &dossier)
                 add(document.title);
     }
     return rankingTable(rubric, dossier.heading.assessment.year,
-        ranked(std::move(standings), RankBy::Reviewed, Ties::Skip), RankBy::Reviewed, Ties::Skip, "Tây Ninh");
+        ranked(std::move(standings), RankBy::Reviewed, Ties::Skip, rubric.maximum), RankBy::Reviewed,
+        Ties::Skip, "Tây Ninh");
 }
 
 Json cellOf(const TableCell &cell)

@@ -13,6 +13,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -50,7 +51,7 @@ std::vector<RankedAgency> agenciesOf(const Rubric &rubric, ReviewState last = Re
         = "Ban Quản lý Khu kinh tế và các khu công nghiệp, khu chế xuất của tỉnh, gọi tắt là Ban Quản lý";
     standings[5].agency = "Sở\u202eTư pháp";
     standings.back().state = last;
-    return ranked(std::move(standings), RankBy::Reviewed, Ties::Skip);
+    return ranked(std::move(standings), RankBy::Reviewed, Ties::Skip, rubric.maximum);
 }
 
 TableDocument tableOf(const Rubric &rubric, ReviewState last = ReviewState::Closed)
@@ -138,6 +139,74 @@ TEST_P(RankingFile, HoldsEveryAgencyWithItsPointsAsNumbers)
         EXPECT_EQ(cell(3), XlsxValues::mapped_type(standing.reviewed)) << name;
         EXPECT_EQ(cell(5), XlsxValues::mapped_type(standing.reviewedSections[0])) << name;
     }
+}
+
+namespace {
+
+/// Of one row of the first section the first agency is free; both have 90 of what applies to them.
+std::vector<RankedAgency> agenciesByShare(const Rubric &rubric)
+{
+    std::vector<Standing> standings;
+    for (const auto *name : {"Sở A", "Sở B"}) {
+        Standing standing{static_cast<std::int64_t>(standings.size()) + 1, name, ReviewState::Closed,
+            Points::fromInteger(90), Points::fromInteger(90), {}, {}};
+        standing.selfSections.assign(rubric.sections.size(), Points::fromInteger(15));
+        standing.reviewedSections = standing.selfSections;
+        standings.push_back(std::move(standing));
+    }
+    Maxima maxima{Points::fromInteger(96), {}};
+    for (const auto &section : rubric.sections)
+        maxima.sections.push_back(section.maximum);
+    maxima.sections[0] -= Points::fromInteger(4);
+    standings[1].reviewedMaxima = maxima;
+    return ranked(std::move(standings), RankBy::Reviewed, Ties::Skip, rubric.maximum);
+}
+
+} // namespace
+
+TEST_P(RankingFile, ShowsWhatAppliesWhereTheMaximaDiffer)
+{
+    const auto table = rankingTable(
+        rubric(), 2015, agenciesByShare(rubric()), RankBy::Reviewed, Ties::Skip, placeOfSigning(rubric()));
+    const QTemporaryDir folder;
+    for (const auto format : {RankingFormat::Csv, RankingFormat::Xlsx, RankingFormat::Pdf})
+        ASSERT_TRUE(writeRanking(folder.filePath(QStringLiteral("r.") + suffixOf(format)), table, format));
+
+    const auto records = parseCsv(bytesOf(folder.filePath(QStringLiteral("r.csv"))).toStdString());
+    ASSERT_TRUE(records);
+    EXPECT_EQ((*records)[0][5], "Tối đa áp dụng");
+    EXPECT_EQ((*records)[0][6], "Tỷ lệ (%)");
+    const std::vector<std::string> first((*records)[1].begin(), (*records)[1].begin() + 8);
+    EXPECT_THAT(first, ::testing::ElementsAre("1", "Sở B", "90", "90", "0", "96", "93.75", "15"));
+    EXPECT_EQ((*records)[2][5], "100");
+    EXPECT_EQ((*records)[2][6], "90");
+    const auto values = xlsxValues(bytesOf(folder.filePath(QStringLiteral("r.xlsx"))));
+    ASSERT_TRUE(values);
+    EXPECT_TRUE(std::ranges::any_of(*values, [](const auto &cell) {
+        return cell.second == XlsxValues::mapped_type(Points::fromUnits(937'500));
+    })) << "a number, not a text";
+    const auto pdf = folder.filePath(QStringLiteral("r.pdf"));
+    EXPECT_THAT(preflight(pdf).toStdString(), HasSubstr("is a valid PDF/A-1b file"));
+    const auto text = outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}).toStdString();
+    EXPECT_THAT(text, HasSubstr("93,75"));
+    EXPECT_THAT(text, HasSubstr("Xếp theo: tỷ lệ điểm thẩm định trên điểm tối đa"));
+    EXPECT_THAT(text,
+        HasSubstr(
+            "Sở B: 96 điểm (mục I: " + toText(rubric().sections[0].maximum - Points::fromInteger(4)) + ")"));
+    EXPECT_THAT(text, Not(HasSubstr("Sở A: ")));
+    double width = 0;
+    for (const auto &column : table.columns)
+        width += column.millimetres;
+    EXPECT_NEAR(width, 165, 0.01);
+}
+
+TEST_P(RankingFile, SaysNothingOfThatWhereEverythingApplies)
+{
+    const auto table = tableOf(rubric());
+
+    EXPECT_EQ(table.columns.size(), 5 + rubric().sections.size());
+    for (const auto &line : table.below)
+        EXPECT_THAT(line.text(), Not(HasSubstr("áp dụng")));
 }
 
 INSTANTIATE_TEST_SUITE_P(
