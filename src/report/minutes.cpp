@@ -2,6 +2,7 @@
 #include "report/minutes.h"
 
 #include "dossier/manifest.h"
+#include "review/maxima.h"
 
 namespace bangdiem {
 
@@ -27,6 +28,38 @@ std::string opinionOf(const RowReview &row)
     return word(*row.verdict, Language::Vietnamese) + ": " + row.comment;
 }
 
+/// Its own maximum, where less than the sheet's applies.
+Points appliedMaximum(const SumScore &sum)
+{
+    return sum.rebasedFrom.value_or(sum.maximum);
+}
+
+bool isExcluded(const ScoreSheet &sheet, std::size_t criterion)
+{
+    return sheet.criteria[criterion].status == Status::Excluded;
+}
+
+/// "Không áp dụng: Không có thủ tục hành chính"
+std::string exclusionOf(const Rubric &rules, const ScoreSheet &sheet, std::size_t criterion)
+{
+    const auto &row = rules.criteria[criterion];
+    std::string text = "Không áp dụng";
+    for (const auto &reason : sheet.reasonsOf(criterion)) {
+        const auto *excluded = std::get_if<reason::Excluded>(&reason);
+        if (!excluded)
+            continue;
+        const auto &declarations
+            = excluded->ofGroup ? rules.groups[*row.group].declarations : row.declarations;
+        text += ": " + declarations[excluded->declaration].label;
+    }
+    return text;
+}
+
+TableCell pointsUnless(bool excluded, Points points)
+{
+    return excluded ? TableCell(std::string("–")) : TableCell(points);
+}
+
 class Table
 {
 public:
@@ -41,8 +74,7 @@ public:
     {
         for (std::size_t i = 0; i < m_rules.sections.size(); ++i)
             addSection(i);
-        addSum({}, m_rules.texts.totalLabel, m_rules.maximum, m_comparison.self.total.score,
-            m_comparison.reviewed.total.score);
+        addSum({}, m_rules.texts.totalLabel, m_comparison.self.total, m_comparison.reviewed.total);
         return std::move(m_rows);
     }
 
@@ -50,8 +82,8 @@ private:
     void addSection(std::size_t index)
     {
         const auto &section = m_rules.sections[index];
-        addSum(section.number, section.text, section.maximum, m_comparison.self.sections[index].score,
-            m_comparison.reviewed.sections[index].score);
+        addSum(section.number, section.text, m_comparison.self.sections[index],
+            m_comparison.reviewed.sections[index]);
         std::optional<std::size_t> group;
         for (auto i = section.firstCriterion; i < section.endCriterion; ++i) {
             const auto &row = m_rules.criteria[i];
@@ -59,11 +91,23 @@ private:
                 m_rows.push_back(
                     {{m_rules.groups[*row.group].number, m_rules.groups[*row.group].text}, true});
             group = row.group;
-            m_rows.push_back(
-                {{row.number, row.text, row.maximum, m_comparison.self.criteria[i].score,
-                     m_comparison.reviewed.criteria[i].score, differenceAt(i), opinionOf(rowOf(m_review, i))},
-                    false});
+            addRow(i);
         }
+    }
+
+    void addRow(std::size_t criterion)
+    {
+        const auto &row = m_rules.criteria[criterion];
+        const auto &[self, recomputed, reviewed] = m_comparison;
+        const bool excluded = isExcluded(reviewed, criterion);
+        auto opinion = opinionOf(rowOf(m_review, criterion));
+        if (excluded)
+            opinion = exclusionOf(m_rules, reviewed, criterion) + (opinion.empty() ? "" : ". ") + opinion;
+        m_rows.push_back({{row.number, row.text, pointsUnless(excluded, row.maximum),
+                              pointsUnless(isExcluded(self, criterion), self.criteria[criterion].score),
+                              pointsUnless(excluded, reviewed.criteria[criterion].score),
+                              differenceAt(criterion), std::move(opinion)},
+            false});
     }
 
     TableCell differenceAt(std::size_t criterion) const
@@ -73,12 +117,15 @@ private:
     }
 
     void addSum(
-        const std::string &number, const std::string &text, Points maximum, Points self, Points reviewed)
+        const std::string &number, const std::string &text, const SumScore &self, const SumScore &reviewed)
     {
-        const auto difference = reviewed - self;
-        m_rows.push_back({{number, text, maximum, self, reviewed,
-                              difference == Points() ? TableCell() : TableCell(difference)},
-            true});
+        const auto difference = reviewed.score - self.score;
+        TableRow row{{number, text, reviewed.maximum, self.score, reviewed.score,
+                         difference == Points() ? TableCell() : TableCell(difference)},
+            true};
+        if (self.maximum != reviewed.maximum)
+            row.cells.emplace_back("Tự đánh giá trên tối đa " + toText(self.maximum, Language::Vietnamese));
+        m_rows.push_back(std::move(row));
     }
 
     const Rubric &m_rules;
@@ -104,11 +151,38 @@ std::vector<SheetLine> linesAbove(const Dossier &dossier, const MinutesFacts &fa
         {Style::Field, "Người thẩm định:", joined(facts.reviewers)}};
 }
 
-std::string conclusion(const Rubric &rules, const Comparison &comparison, const MinutesFacts &facts)
+std::string outOf(const SumScore &sum)
 {
-    auto text = "tổng điểm thẩm định " + toText(comparison.reviewed.total.score, Language::Vietnamese) + "/"
-        + toText(rules.maximum, Language::Vietnamese) + " (tự đánh giá "
-        + toText(comparison.self.total.score, Language::Vietnamese) + ")";
+    return toText(sum.score, Language::Vietnamese) + "/" + toText(sum.maximum, Language::Vietnamese);
+}
+
+/// Which rows do not apply, and what is left of the maximum; nothing where all apply.
+std::vector<SheetLine> exclusions(const Rubric &rules, const ScoreSheet &reviewed)
+{
+    std::string rows;
+    for (std::size_t i = 0; i < rules.criteria.size(); ++i)
+        if (isExcluded(reviewed, i))
+            rows += (rows.empty() ? "" : ", ") + rules.criteria[i].id;
+    if (rows.empty())
+        return {};
+    const auto &total = reviewed.total;
+    auto text = rows + "; điểm tối đa của các tiêu chí áp dụng là "
+        + toText(appliedMaximum(total), Language::Vietnamese) + " trên "
+        + toText(rules.maximum, Language::Vietnamese) + " điểm của bảng";
+    if (total.rebasedFrom)
+        text += ", điểm được quy về " + toText(total.maximum, Language::Vietnamese);
+    else if (const auto percent = percentOf(total.score, total.maximum))
+        text += "; đạt " + toText(*percent, Language::Vietnamese) + " %";
+    return {{Style::Notice, "Không áp dụng:", text + "."}};
+}
+
+std::string conclusion(const Comparison &comparison, const MinutesFacts &facts)
+{
+    const auto &[self, recomputed, reviewed] = comparison;
+    auto text = "tổng điểm thẩm định " + outOf(reviewed.total) + " (tự đánh giá "
+        + (self.total.maximum == reviewed.total.maximum ? toText(self.total.score, Language::Vietnamese)
+                                                        : outOf(self.total))
+        + ")";
     if (facts.closedOn)
         text += "; kết thúc thẩm định ngày " + toText(*facts.closedOn) + " bởi " + facts.closedBy;
     else
@@ -128,8 +202,10 @@ TableDocument minutesTable(const Dossier &dossier, const Rubric &rules, const Co
         = {{"STT", 12, false}, {"Nội dung", 59, true}, {"Tối đa", 13, false}, {"Tự đánh giá", 15, false},
             {"Thẩm định", 14, false}, {"Chênh lệch", 14, false}, {"Ý kiến", 38, true}};
     document.rows = Table(rules, comparison, review).rows();
-    document.below = {{Style::Notice, "Kết luận:", conclusion(rules, comparison, facts)},
-        {Style::Notice, {}, "Biên bản được lập thành hai bản có giá trị như nhau, mỗi bên giữ một bản."}};
+    document.below = exclusions(rules, comparison.reviewed);
+    document.below.push_back({Style::Notice, "Kết luận:", conclusion(comparison, facts)});
+    document.below.push_back(
+        {Style::Notice, {}, "Biên bản được lập thành hai bản có giá trị như nhau, mỗi bên giữ một bản."});
     document.signatures = {{"", "ĐẠI DIỆN CƠ QUAN ĐƯỢC THẨM ĐỊNH", "(ký tên, đóng dấu)"},
         {dossier.heading.place + ", ngày tháng năm 20.....", "NGƯỜI THẨM ĐỊNH", "(ký, ghi rõ họ tên)"}};
     document.heading = dossier.heading;

@@ -411,7 +411,7 @@ TEST_P(RegisterCommands, AReviewIsNotClosedWhileARowWaitsForPoints)
     EXPECT_EQ(json("close 1 --reviewer B")["state"], "closed");
 }
 
-TEST_P(RegisterCommands, ARowThatDoesNotApplyLeavesTheMaximumOfTheRanking)
+TEST_P(RegisterCommands, ARowThatDoesNotApplyLeavesTheMaximumOfTheRankingAndTheMinutes)
 {
     writeBytes(folder() + QStringLiteral("/r.json"), testing::excludingRubric().c_str());
     EXPECT_EQ(run("init --rubric r.json").exitCode, 0);
@@ -439,6 +439,11 @@ TEST_P(RegisterCommands, ARowThatDoesNotApplyLeavesTheMaximumOfTheRanking)
     json("export r.csv --rubric vidu-2747-2019 --year 2020");
     EXPECT_THAT(bytesOf(folder() + QStringLiteral("/r.csv")).toStdString(),
         HasSubstr("\"1\",\"A\",\"8\",\"8\",\"0\",\"15\",\"53.33\",\"8\""));
+    EXPECT_EQ(
+        runCli({QStringLiteral("minutes"), book, QStringLiteral("1"), QStringLiteral("m.pdf")}, folder())
+            .exitCode,
+        0);
+    EXPECT_THAT(textOfPdf(QStringLiteral("m.pdf")).toStdString(), HasSubstr("tổng điểm thẩm định 8/15"));
 }
 
 TEST_P(RegisterCommands, ASheetThatAppliesAsAWholeIsRankedByPointsAndSaysNothingElse)

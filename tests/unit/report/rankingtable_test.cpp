@@ -4,9 +4,12 @@
 #include "report/minutes.h"
 #include "report/rankingtable.h"
 #include "report/xlsxfile.h"
+#include "rubric/rubricreader.h"
 
 #include "pdftools.h"
 #include "shippeddossiers.h"
+#include "support/checkout.h"
+#include "support/filebytes.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -237,6 +240,88 @@ TEST(MinutesFile, IsValidPdfA1bAndADraftUntilTheReviewIsClosed)
     const auto closed = text(folder.filePath(QStringLiteral("closed.pdf")));
     EXPECT_THAT(closed, Not(HasSubstr("DỰ THẢO")));
     EXPECT_THAT(closed, HasSubstr("bản là quy chế thư điện"));
+}
+
+namespace {
+
+/// Row I.5, of 5 points among 20, does not apply.
+Dossier excludingDossier()
+{
+    const auto path = tests::sourceFile("rubrics/examples/vidu-2747-2019.json");
+    Dossier dossier;
+    CarriedRubric carried;
+    carried.rubric = readRubric(tests::bytesOf(path)).value();
+    dossier.rubric = std::make_shared<const CarriedRubric>(std::move(carried));
+    dossier.heading = {"Sở A", "Tây Ninh", {2020, *parseIsoDate("2020-12-31"), 100}, {}};
+    dossier.answers.criteria.resize(dossier.rules().criteria.size());
+    dossier.answers.criteria[3].claim = Points::fromInteger(3);
+    dossier.answers.declared = {{"I.5", "no-procedures"}};
+    return dossier;
+}
+
+TableDocument minutesOf(const Dossier &dossier, const Review &review)
+{
+    const MinutesFacts facts{7, std::string(64, 'a'), "ký trên giấy", Date(std::chrono::year(2021) / 1 / 20),
+        ReviewState::InReview, {}, {}, {"Trần Thị B"}};
+    return minutesTable(dossier, dossier.rules(), compared(dossier, dossier.rules(), review), review, facts);
+}
+
+std::string cellText(const TableCell &cell)
+{
+    if (const auto *points = std::get_if<Points>(&cell))
+        return toText(*points);
+    const auto *text = std::get_if<std::string>(&cell);
+    return text ? *text : "";
+}
+
+/// "maximum|self|reviewed|difference|opinion"
+std::string lineOf(const TableRow &row)
+{
+    std::string line;
+    for (std::size_t i = 2; i < row.cells.size(); ++i)
+        line += (i == 2 ? "" : "|") + cellText(row.cells[i]);
+    return line;
+}
+
+} // namespace
+
+TEST(Minutes, TellWhichRowsDoNotApplyAndWhatIsLeftOfTheMaximum)
+{
+    const auto table = minutesOf(excludingDossier(), {});
+
+    EXPECT_EQ(lineOf(table.rows[0]), "15|3|3|");
+    EXPECT_EQ(lineOf(table.rows[5]),
+        "–|–|–||Không áp dụng: Đơn vị không có thủ tục hành chính thì không tính mục này");
+    EXPECT_EQ(lineOf(table.rows[6]), "15|3|3|");
+    EXPECT_EQ(table.below[0].label, "Không áp dụng:");
+    EXPECT_EQ(table.below[0].text(),
+        "Không áp dụng: I.5; điểm tối đa của các tiêu chí áp dụng là 15 trên 20 điểm của bảng; đạt 20 %.");
+    EXPECT_THAT(table.below[1].text(), HasSubstr("tổng điểm thẩm định 3/15 (tự đánh giá 3)"));
+}
+
+TEST(Minutes, TellBothMaximaWhereTheReviewerGavePointsForARowThatWasDeclaredNotToApply)
+{
+    Review review;
+    review.rows.resize(5);
+    review.rows[4] = {RowVerdict::Adjust, Points::fromInteger(2), "có 02 thủ tục"};
+
+    const auto table = minutesOf(excludingDossier(), review);
+
+    EXPECT_EQ(lineOf(table.rows[0]), "20|3|5|2|Tự đánh giá trên tối đa 15");
+    EXPECT_EQ(lineOf(table.rows[5]), "5|–|2|2|Điều chỉnh: có 02 thủ tục");
+    EXPECT_EQ(table.below[0].label, "Kết luận:");
+    EXPECT_THAT(table.below[0].text(), HasSubstr("tổng điểm thẩm định 5/20 (tự đánh giá 3/15)"));
+}
+
+TEST(Minutes, OfASheetThatAppliesAsAWholeSayNothingOfThat)
+{
+    const auto dossier = fullDossier("tayninh-2693-2015-pl1");
+
+    const auto table = minutesOf(dossier, {});
+
+    EXPECT_EQ(table.below.size(), 2U);
+    EXPECT_EQ(lineOf(table.rows.back()), "100|100|100|");
+    EXPECT_THAT(table.below[0].text(), HasSubstr("tổng điểm thẩm định 100/100 (tự đánh giá 100)"));
 }
 
 } // namespace bangdiem
