@@ -4,6 +4,7 @@
 #include "cli/inputs.h"
 #include "cli/keyoptions.h"
 #include "cli/sealtext.h"
+#include "cli/targets.h"
 #include "cli/textout.h"
 #include "report/signaturedrawing.h"
 #include "report/writewhole.h"
@@ -23,17 +24,16 @@ SignatureBox boxOf(const Certificate &certificate, Moment time)
     return {drawn.size.width(), drawn.size.height(), std::move(drawn.content), std::move(drawn.text)};
 }
 
-Result<void> checkOut(const std::string &in, const std::string &out, Language language)
+tl::expected<void, Faults> checkOut(const std::string &in, const std::string &out, Language language)
 {
     std::error_code ignored;
-    if (std::filesystem::is_directory(toPath(out), ignored))
-        return fail(ErrorCode::BadArgument, out,
-            {say({"đây là thư mục, không phải tệp", "this is a folder, not a file"}, language)});
+    if (auto target = checkTarget(out, language); !target)
+        return target;
     if (std::filesystem::equivalent(toPath(in), toPath(out), ignored))
-        return fail(ErrorCode::BadArgument, out,
+        return refuse(ErrorCode::BadArgument, out,
             {say({"phải khác tệp sẽ ký", "must be another file than the one to sign"}, language)});
     if (std::filesystem::exists(std::filesystem::symlink_status(toPath(out), ignored)))
-        return fail(ErrorCode::FileExists, out); // A key or a sheet with two signatures is not made again.
+        return refuse(ErrorCode::FileExists, out); // A key or a sheet with two signatures is not made again.
     return {};
 }
 
@@ -63,7 +63,7 @@ Outcome sign(const Request &request)
     if (!pdf)
         return tl::unexpected(faultsOf({pdf.error()}, in));
     if (const auto fit = checkOut(in, out, request.language); !fit)
-        return refuse(fit.error());
+        return tl::unexpected(fit.error());
     const auto key = keyOf(request);
     if (!key)
         return tl::unexpected(key.error());
@@ -76,9 +76,7 @@ Outcome sign(const Request &request)
     const auto done = signPdf(*pdf, **key, boxOf(certificate, moment), moment);
     if (!done)
         return tl::unexpected(faultsOf({atKeyOption(done.error(), request)}, in));
-    // Qt takes a name that begins with ":" for one of its own resources.
-    const auto path = QString::fromStdString(out.starts_with(':') ? "./" + out : out);
-    if (const auto written = writeWhole(path, QByteArray::fromStdString(*done)); !written)
+    if (const auto written = writeWhole(qtPath(out), QByteArray::fromStdString(*done)); !written)
         return tl::unexpected(faultsOf({written.error()}, out));
     return told(out, *done, certificate, request.language);
 }

@@ -67,6 +67,7 @@ TEST_F(SignPdfCommand, NeverReplacesAFile)
 
     EXPECT_EQ(refusal("a.pdf k.p12"), "file-exists at k.p12");
     EXPECT_EQ(refusal("a.pdf hồ.bangdiem"), "file-exists at hồ.bangdiem");
+    EXPECT_EQ(refusal("a.pdf thiếu/b.pdf"), "file-missing at thiếu");
 
     EXPECT_EQ(bytesOf(folder.path("k.p12")), key);
     EXPECT_EQ(folder.run("show hồ.bangdiem").exitCode, 0);
