@@ -41,7 +41,8 @@ protected:
             {reject, {row("I.2.1"), {RowVerdict::Adjust, Points::fromInteger(2), "thiếu"}, {}},
                 {row("I.2.2"), {{}, {}, "ở đâu?"}, {}}},
             author("B")));
-        demanded(book.askToExplain(second, author("B")));
+        demanded(book.askToExplain(
+            second, [](const Feedback &) { return Result<void>(); }, author("B")));
         Submissions::resubmit(file, {{"I.2.2", [](Answer &answer) { answer.note = "ở đây"; }}});
         received(file);
     }
