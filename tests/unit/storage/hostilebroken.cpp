@@ -53,7 +53,7 @@ void addTruncations(HostileCases &cases)
     const auto add = [&](std::size_t size) {
         cases.push_back(
             {"Q1", "cut to " + std::to_string(size), [size] { return sampleBytes().substr(0, size); },
-                size < 100 ? "not-a-dossier" : "dossier-damaged: " + std::to_string(size) + " bytes"});
+                size < 100 ? "not-a-dossier" : "dossier-damaged: " + std::to_string(size) + " byte"});
     };
     for (std::size_t size = pageSize(); size < sampleBytes().size(); size += pageSize())
         add(size);
@@ -71,7 +71,7 @@ void addTruncations(HostileCases &cases)
     for (const std::size_t more : {1U, 512U, 4'096U, 1'000'000U}) {
         cases.push_back(
             {"Q1", std::to_string(more) + " bytes too long", [more] { return sampleBytes() + noise(more); },
-                "dossier-damaged: " + std::to_string(sampleBytes().size() + more) + " bytes"});
+                "dossier-damaged: " + std::to_string(sampleBytes().size() + more) + " byte"});
     }
 }
 
