@@ -135,7 +135,10 @@ Outcome rank(const Request &request)
         cells.push_back(standing.state == ReviewState::Closed ? "" : word(standing.state, language));
         table.add(cells);
     }
-    output.text = table.text() + twice.text(language);
+    output.text = ranking->rows.empty() ? say({"Sổ chưa có hồ sơ nào của bảng và năm này.\n",
+                                                  "The register has no submission of this sheet and year.\n"},
+                      language)
+                                        : table.text() + twice.text(language);
     return output;
 }
 

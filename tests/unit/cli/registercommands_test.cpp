@@ -446,6 +446,14 @@ TEST_P(RegisterCommands, ARowThatDoesNotApplyLeavesTheMaximumOfTheRankingAndTheM
     EXPECT_THAT(textOfPdf(QStringLiteral("m.pdf")).toStdString(), HasSubstr("tổng điểm thẩm định 8/15"));
 }
 
+TEST_P(RegisterCommands, AYearWithoutSubmissionsIsSaidInWords)
+{
+    const auto ranking = run("rank --rubric tayninh-2693-2015-pl1 --year 2031");
+
+    EXPECT_EQ(ranking.exitCode, 0);
+    EXPECT_THAT(ranking.out.toStdString(), HasSubstr("Sổ chưa có hồ sơ nào của bảng và năm này"));
+}
+
 TEST_P(RegisterCommands, ASheetThatAppliesAsAWholeIsRankedByPointsAndSaysNothingElse)
 {
     added("a.bangdiem", 1);
