@@ -183,9 +183,14 @@ void RankingPage::tell(const QString &failure)
 void RankingPage::fitColumns()
 {
     auto &header = *m_table->horizontalHeader();
+    // Points out of other maxima say nothing about a year before.
+    const bool comparesYears = m_ranking.hasGrowth() && !m_ranking.isByShare();
+    for (const int column : {RankingModel::YearBeforeColumn, RankingModel::GrowthColumn})
+        m_table->setColumnHidden(column, !comparesYears);
     const int least = m_table->fontMetrics().horizontalAdvance(u"+28,75"_s) + kAround;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, qMax(least, header.sectionSizeHint(column)));
+        if (!m_table->isColumnHidden(column))
+            m_table->setColumnWidth(column, qMax(least, header.sectionSizeHint(column)));
     m_table->setColumnWidth(RankingModel::StateColumn,
         qMax(header.sectionSizeHint(RankingModel::StateColumn),
             m_table->fontMetrics().horizontalAdvance(shown(word(ReviewState::AskedToExplain, uiLanguage())))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages Xếp hạng and Biểu đồ, with mouse and keyboard.
+#include "presentation/rankingmodel.h"
 #include "reviewfixture.h"
 #include "storage/paths.h"
 #include "widgets/pictureview.h"
@@ -155,6 +156,19 @@ TEST_F(RankingTest, ChangesTiesMeasureAndYear)
     choose(u"ranking.sheet"_s, u"Phụ lục I · năm 2014"_s);
     EXPECT_EQ(table().model()->rowCount(), 2);
     EXPECT_EQ(settings.rankingTies(), Ties::Dense);
+}
+
+TEST_F(RankingTest, ShowsTheYearBeforeOnlyWhereThereIsOne)
+{
+    const auto isShown = [this](int column) { return !table().isColumnHidden(column); };
+    showRanking();
+    EXPECT_TRUE(isShown(RankingModel::YearBeforeColumn));
+    EXPECT_TRUE(isShown(RankingModel::GrowthColumn));
+
+    choose(u"ranking.sheet"_s, u"Phụ lục I · năm 2014"_s);
+
+    EXPECT_FALSE(isShown(RankingModel::YearBeforeColumn));
+    EXPECT_FALSE(isShown(RankingModel::GrowthColumn));
 }
 
 TEST_F(RankingTest, SortsByTheColumnThatIsClickedAndFinds)
