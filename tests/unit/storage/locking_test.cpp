@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace bangdiem {
@@ -76,6 +78,34 @@ TEST(Locking, ALockThatAKilledProcessLeftIsTakenOver)
     ASSERT_THAT(folder.names(), ElementsAre(".~lock.a.bangdiem#", "a.bangdiem"));
 
     EXPECT_EQ(reopened(folder / "a.bangdiem").access(), Access::ReadWrite);
+}
+
+TEST(Locking, ALockWhoseMakerWasKilledBeforeItWroteItsNameIsTakenOver)
+{
+    const TestFolder folder;
+    {
+        created(folder / "a.bangdiem");
+    }
+    for (const std::string left : {"", "12", "garbage\n"}) {
+        writeBytes(folder / ".~lock.a.bangdiem#", left);
+        EXPECT_EQ(reopened(folder / "a.bangdiem").access(), Access::ReadWrite) << left;
+    }
+}
+
+TEST(Locking, ALockThatIsJustBeingMadeIsLeftAlone)
+{
+    const TestFolder folder;
+    {
+        created(folder / "a.bangdiem");
+    }
+    const auto lock = folder / ".~lock.a.bangdiem#";
+    const int maker = ::open(lock.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    ASSERT_EQ(::flock(maker, LOCK_EX | LOCK_NB), 0);
+
+    EXPECT_EQ(reopened(folder / "a.bangdiem").access(), Access::ReadOnly);
+
+    EXPECT_TRUE(std::filesystem::exists(lock));
+    ::close(maker);
 }
 
 TEST(Locking, TheSameProcessEditsAFileOnlyOnce)
